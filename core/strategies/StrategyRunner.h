@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/BotDefinition.h"
+#include "core/domain/Instrument.h"
+#include "core/domain/Order.h"
+#include "core/domain/PortfolioView.h"
+#include "core/strategies/Strategy.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace qd {
+
+/// What came out of one decision.
+struct Decision {
+    std::vector<OrderIntent> intents;
+    std::vector<std::string> notes;
+
+    void clear()
+    {
+        intents.clear();
+        notes.clear();
+    }
+};
+
+/// A strategy with its sizing, as one bot runs it: the same object in a backtest, on paper and
+/// live. Turns "enter" and "exit" into order intents. One thread.
+class StrategyRunner
+{
+public:
+    struct Setup {
+        BotId bot;
+        Instrument instrument;
+        SizingSpec sizing;
+        Decimal takerFee; ///< For sizes in percent and risk, so that fees fit in.
+        bool wantsNotes = false;
+    };
+
+    StrategyRunner(std::unique_ptr<Strategy> strategy, Setup setup);
+
+    /// Decides at the close of the view's newest bar. `decision` is cleared first; its buffers
+    /// are reused from bar to bar.
+    void onBarClosed(const MarketView& market, const PortfolioView& portfolio, Decision& decision);
+
+    [[nodiscard]] std::size_t warmUpBars() const { return m_strategy->warmUpBars(); }
+    [[nodiscard]] std::string saveState() const;
+    [[nodiscard]] Status loadState(std::string_view bytes);
+
+private:
+    std::unique_ptr<Strategy> m_strategy;
+    Setup m_setup;
+};
+
+} // namespace qd
