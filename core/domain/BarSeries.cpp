@@ -104,13 +104,11 @@ void BarSeries::setVolumeDecimals(int decimals)
     m_volumeDivisor = static_cast<double>(powerOfTen(decimals));
 }
 
-Status BarSeries::fitPrices(const Bar& bar)
+void BarSeries::fitPrices(const Bar& bar)
 {
     int wanted = m_priceDecimals;
     Decimal greatest = m_greatestPrice;
     for (const Decimal value : {bar.open, bar.high, bar.low, bar.close}) {
-        if (isBeyondRange(value))
-            return dataError(m_key, "the price " + value.toString() + " is beyond 18 digits");
         greatest = std::max(greatest, value.abs());
         if (!isMultipleOf(value, m_priceUnit))
             wanted = std::max(wanted, value.decimalsNeeded());
@@ -122,13 +120,10 @@ Status BarSeries::fitPrices(const Bar& bar)
             setPriceDecimals(fitting);
     }
     m_greatestPrice = greatest;
-    return {};
 }
 
-Status BarSeries::fitVolume(Decimal volume)
+void BarSeries::fitVolume(Decimal volume)
 {
-    if (isBeyondRange(volume))
-        return dataError(m_key, "the volume " + volume.toString() + " is beyond 18 digits");
     const Decimal greatest = std::max(m_greatestVolume, volume.abs());
     const bool isFiner = !isMultipleOf(volume, m_volumeUnit);
     if (isFiner || greatest > m_greatestVolume) {
@@ -139,7 +134,6 @@ Status BarSeries::fitVolume(Decimal volume)
             setVolumeDecimals(fitting);
     }
     m_greatestVolume = greatest;
-    return {};
 }
 
 Status BarSeries::append(const Bar& bar)
@@ -147,10 +141,13 @@ Status BarSeries::append(const Bar& bar)
     if (!isEmpty() && bar.openTime.nanoseconds() <= m_openTime.back())
         return dataError(m_key, "the bar of " + bar.openTime.toIso() +
                                     " does not follow the one of " + openTime(size() - 1).toIso());
-    if (Status prices = fitPrices(bar); !prices)
-        return prices;
-    if (Status volume = fitVolume(bar.volume); !volume)
-        return volume;
+    for (const Decimal value : {bar.open, bar.high, bar.low, bar.close, bar.volume}) {
+        if (isBeyondRange(value))
+            return dataError(m_key, "the number " + value.toString() + " of the bar of " +
+                                        bar.openTime.toIso() + " is beyond 18 digits");
+    }
+    fitPrices(bar);
+    fitVolume(bar.volume);
     m_openTime.push_back(bar.openTime.nanoseconds());
     m_open.push_back(mantissaOf(bar.open, m_priceDecimals, m_priceUnit));
     m_high.push_back(mantissaOf(bar.high, m_priceDecimals, m_priceUnit));

@@ -90,8 +90,8 @@ private:
     }
     void setPriceDecimals(int decimals);
     void setVolumeDecimals(int decimals);
-    [[nodiscard]] Status fitPrices(const Bar& bar);
-    [[nodiscard]] Status fitVolume(Decimal volume);
+    void fitPrices(const Bar& bar);
+    void fitVolume(Decimal volume);
 
     SeriesKey m_key;
     int m_priceDecimals = 0;

@@ -3,6 +3,7 @@
 #include "core/domain/Parameters.h"
 
 #include "core/foundation/Decimal.h"
+#include "core/foundation/Quoted.h"
 
 #include <algorithm>
 #include <array>
@@ -57,8 +58,7 @@ std::string allowedFor(const ParameterInfo& info)
 Error refusal(const ParameterInfo& info, std::string_view value, std::string_view reason)
 {
     return makeError(ErrorKind::InvalidInput,
-                     "parameter " + info.name + ": \"" + std::string(value.substr(0, 40)) + "\" " +
-                         std::string(reason),
+                     "parameter " + info.name + ": " + quoted(value) + " " + std::string(reason),
                      allowedFor(info))
         .with("parameter", info.name);
 }
@@ -169,13 +169,12 @@ Error unknownParameter(const ParameterSchema& schema, std::string_view name, std
     for (const ParameterInfo& info : schema)
         known.push_back(info.name);
     const std::string nearest = nearestName(name, known);
-    const std::string shown(name.substr(0, 40));
     std::string hint = known.empty()     ? "It takes no parameters."
                        : nearest.empty() ? "Known: " + listOf(known) + "."
                                          : "Did you mean " + nearest + "?";
     return makeError(ErrorKind::InvalidInput,
-                     std::string(owner) + " has no parameter \"" + shown + "\"", std::move(hint))
-        .with("parameter", shown);
+                     std::string(owner) + " has no parameter " + quoted(name), std::move(hint))
+        .with("parameter", std::string(name.substr(0, 40)));
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/foundation/Decimal.h"
 
+#include "core/foundation/Quoted.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -136,16 +138,6 @@ std::optional<Magnitude> toMagnitude(const Numeral& numeral)
         ++value > static_cast<Magnitude>(Decimal::kMaxRaw))
         return std::nullopt;
     return value;
-}
-
-/// Foreign text inside a message: short and free of anything that moves a terminal's cursor.
-std::string quoted(std::string_view text)
-{
-    constexpr std::size_t kShown = 40;
-    std::string result = "\"";
-    for (const char c : text.substr(0, kShown))
-        result += c >= ' ' && c <= '~' ? c : '?';
-    return result + (text.size() > kShown ? "…\"" : "\"");
 }
 
 } // namespace

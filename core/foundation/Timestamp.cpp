@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/foundation/Timestamp.h"
 
+#include "core/foundation/Quoted.h"
+
 #include <array>
 #include <cstdio>
 #include <optional>
@@ -215,10 +217,7 @@ Result<Timestamp> Timestamp::parse(std::string_view text)
     const auto instant = isDate ? parseCalendar(text) : parseMilliseconds(text);
     if (instant)
         return *instant;
-    std::string shown;
-    for (const char c : text.substr(0, 40)) // foreign text: nothing that moves a cursor
-        shown += c >= ' ' && c <= '~' ? c : '?';
-    return makeError(ErrorKind::InvalidInput, "\"" + shown + "\" is not a date or time",
+    return makeError(ErrorKind::InvalidInput, quoted(text) + " is not a date or time",
                      "Write 2024-01-31, 2024-01-31T10:00:00Z or milliseconds since 1970.");
 }
 
