@@ -6,6 +6,7 @@
 #include "core/domain/BotDefinition.h"
 #include "core/domain/RunResult.h"
 #include "core/engine/EngineSnapshot.h"
+#include "core/engine/StrategyDescription.h"
 #include "core/foundation/Cancellation.h"
 #include "core/ports/BarStore.h"
 #include "core/ports/Storage.h"
@@ -52,6 +53,8 @@ public:
     virtual void setReplayPace(double barsPerSecond, QObject* context, Done done) = 0; ///< 0: as fast as answers come.
 
     // --- Questions --------------------------------------------------------------------------
+    /// What a bot or a backtest can run, by name; fixed at start, so it answers at once.
+    [[nodiscard]] virtual std::vector<StrategyDescription> strategies() const = 0;
     virtual void listSeries(QObject* context, Answer<std::vector<SeriesCoverage>> answer) = 0;
     /// Bars up to the venue's present: a replay never shows its future.
     virtual void loadBars(const SeriesKey& key, QObject* context,
