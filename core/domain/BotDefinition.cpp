@@ -49,7 +49,7 @@ Result<SizingSpec> SizingSpec::parse(std::string_view text)
         if (text.starts_with(prefix))
             return withAmount(kind, text.substr(prefix.size()));
     }
-    return makeError(ErrorKind::InvalidInput, quoted(text) + " is not a sizing",
+    return makeError(ErrorKind::InvalidInput, inQuotes(text) + " is not a sizing",
                      "Write all-in, units:N, percent:P, risk:P or vol-target:P.");
 }
 

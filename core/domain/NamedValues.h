@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/foundation/Quoted.h"
+#include "core/foundation/InQuotes.h"
 #include "core/foundation/Result.h"
 
 #include <string>
@@ -22,7 +22,7 @@ template <typename Enum>
             return candidate;
         allowed += (i == 0 ? "" : ", ") + std::string(toText(candidate));
     }
-    return makeError(ErrorKind::InvalidInput, quoted(text) + " is not " + std::string(what),
+    return makeError(ErrorKind::InvalidInput, inQuotes(text) + " is not " + std::string(what),
                      "Allowed: " + allowed + ".");
 }
 

@@ -63,7 +63,8 @@ struct OrderIntent {
     TimeInForce timeInForce = TimeInForce::GoodTillCanceled;
     OrderPurpose purpose = OrderPurpose::Entry;
     Decimal quantity;    ///< Base coin.
-    Decimal quoteAmount; ///< Quote money to spend at most, fees included.
+    Decimal quoteAmount; ///< Quote money to spend at most, fees included. Beside a quantity (set by the
+                         ///< router on market buys) it only caps what that quantity may cost.
     std::optional<Decimal> limitPrice;
     std::optional<Decimal> stopPrice;
     Timestamp decidedAt;  ///< Close of the bar that decided it.
@@ -125,6 +126,7 @@ struct OrderEvent {
     Timestamp time;
     std::string reason;
     std::optional<Fill> fill;
+    bool completesOrder = false; ///< Filled: the venue says that nothing of the order remains.
 };
 
 } // namespace qd

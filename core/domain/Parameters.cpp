@@ -3,7 +3,7 @@
 #include "core/domain/Parameters.h"
 
 #include "core/foundation/Decimal.h"
-#include "core/foundation/Quoted.h"
+#include "core/foundation/InQuotes.h"
 
 #include <algorithm>
 #include <array>
@@ -58,7 +58,7 @@ std::string allowedFor(const ParameterInfo& info)
 Error refusal(const ParameterInfo& info, std::string_view value, std::string_view reason)
 {
     return makeError(ErrorKind::InvalidInput,
-                     "parameter " + info.name + ": " + quoted(value) + " " + std::string(reason),
+                     "parameter " + info.name + ": " + inQuotes(value) + " " + std::string(reason),
                      allowedFor(info))
         .with("parameter", info.name);
 }
@@ -173,7 +173,7 @@ Error unknownParameter(const ParameterSchema& schema, std::string_view name, std
                        : nearest.empty() ? "Known: " + listOf(known) + "."
                                          : "Did you mean " + nearest + "?";
     return makeError(ErrorKind::InvalidInput,
-                     std::string(owner) + " has no parameter " + quoted(name), std::move(hint))
+                     std::string(owner) + " has no parameter " + inQuotes(name), std::move(hint))
         .with("parameter", std::string(name.substr(0, 40)));
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/Timeframe.h"
 
-#include "core/foundation/Quoted.h"
+#include "core/foundation/InQuotes.h"
 
 #include <array>
 
@@ -56,7 +56,7 @@ Result<Timeframe> Timeframe::parse(std::string_view text)
 {
     const std::int64_t seconds = secondsOf(text);
     if (seconds <= 0)
-        return makeError(ErrorKind::InvalidInput, quoted(text) + " is not a timeframe",
+        return makeError(ErrorKind::InvalidInput, inQuotes(text) + " is not a timeframe",
                          "Write a number and s, m, h, d or w, such as 15m, 1h or 1d, "
                          "of at most 52 weeks.");
     return fromSeconds(seconds);

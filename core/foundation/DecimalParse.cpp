@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/foundation/Decimal.h"
 
-#include "core/foundation/Quoted.h"
+#include "core/foundation/InQuotes.h"
 
 #include <algorithm>
 #include <optional>
@@ -145,15 +145,16 @@ std::optional<Magnitude> toMagnitude(const Numeral& numeral)
 Result<Decimal> Decimal::parse(std::string_view text)
 {
     if (text.size() > kMaxLength)
-        return makeError(ErrorKind::InvalidInput, quoted(text) + " is too long for a number",
+        return makeError(ErrorKind::InvalidInput, inQuotes(text) + " is too long for a number",
                          "A number has at most 64 characters.");
     const auto numeral = Scanner(text).scan();
     if (!numeral)
-        return makeError(ErrorKind::InvalidInput, quoted(text) + " is not a number",
+        return makeError(ErrorKind::InvalidInput, inQuotes(text) + " is not a number",
                          "Write digits with an optional point, such as 1250.75 or 1.5e-7.");
     const auto magnitude = toMagnitude(*numeral);
     if (!magnitude)
-        return makeError(ErrorKind::InvalidInput, quoted(text) + " is beyond the range of amounts",
+        return makeError(ErrorKind::InvalidInput,
+                         inQuotes(text) + " is beyond the range of amounts",
                          "Amounts reach from -1.7e26 to 1.7e26.");
     const auto raw = static_cast<Raw>(*magnitude);
     return fromRaw(numeral->isNegative ? -raw : raw);

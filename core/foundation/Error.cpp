@@ -17,6 +17,10 @@ std::string_view errorKindName(ErrorKind kind)
         return "conflict";
     case ErrorKind::Permission:
         return "permission";
+    case ErrorKind::Authentication:
+        return "authentication";
+    case ErrorKind::Configuration:
+        return "configuration";
     case ErrorKind::Network:
         return "network";
     case ErrorKind::Timeout:
@@ -53,9 +57,11 @@ int exitCodeFor(ErrorKind kind)
     case ErrorKind::InvalidInput:
     case ErrorKind::NotFound:
     case ErrorKind::DataQuality:
+    case ErrorKind::Configuration:
     case ErrorKind::InvalidOrder:
         return 3;
     case ErrorKind::Permission:
+    case ErrorKind::Authentication:
         return 4;
     case ErrorKind::Network:
     case ErrorKind::Timeout:

@@ -18,6 +18,8 @@ enum class ErrorKind : std::uint8_t {
     NotFound,          ///< What was named does not exist.
     Conflict,          ///< Somebody else holds it: a lock, a workspace, an id.
     Permission,        ///< The file system or a role forbids it; a wrong password.
+    Authentication,    ///< A key or signature was not accepted.
+    Configuration,     ///< A setting is missing, contradictory or of an unknown version.
     Network,           ///< A service cannot be reached.
     Timeout,           ///< No answer in time. Ambiguous for an order.
     RateLimit,         ///< Asked too often.

@@ -34,8 +34,9 @@ Random::Random(std::uint64_t seed) : m_seed(seed), m_state{}
 
 Random Random::split(std::uint64_t stream) const
 {
-    // Mixed twice, or stream n of one seed would be a neighbour of stream n+1 of another.
-    return Random(mixed(mixed(m_seed + kGoldenGamma) ^ mixed(stream * kGoldenGamma + 1)));
+    // A SplitMix64 sequence of its own starts at the mixed seed, so that stream n of one seed is no
+    // neighbour of stream n+1 of another, and the streams of one seed can never coincide.
+    return Random(mixed(mixed(m_seed + kGoldenGamma) + (stream + 1) * kGoldenGamma));
 }
 
 std::uint64_t Random::next()

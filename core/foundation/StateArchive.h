@@ -73,6 +73,8 @@ public:
     }
 
     [[nodiscard]] bool failed() const { return m_failed; }
+    /// A reader found a value that cannot be: another period, a position outside a window.
+    void markFailed() { m_failed = true; }
     /// Everything was read and nothing was wrong.
     [[nodiscard]] Status finish() const;
 

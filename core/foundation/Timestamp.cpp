@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/foundation/Timestamp.h"
 
-#include "core/foundation/Quoted.h"
+#include "core/foundation/InQuotes.h"
 
 #include <array>
 #include <cstdio>
@@ -217,7 +217,7 @@ Result<Timestamp> Timestamp::parse(std::string_view text)
     const auto instant = isDate ? parseCalendar(text) : parseMilliseconds(text);
     if (instant)
         return *instant;
-    return makeError(ErrorKind::InvalidInput, quoted(text) + " is not a date or time",
+    return makeError(ErrorKind::InvalidInput, inQuotes(text) + " is not a date or time",
                      "Write 2024-01-31, 2024-01-31T10:00:00Z or milliseconds since 1970.");
 }
 

@@ -9,6 +9,6 @@ namespace qd {
 
 /// Foreign text inside one of our messages: in quotes, at most 40 bytes, on one line and free of
 /// anything that moves a terminal's cursor. Pure, any thread.
-[[nodiscard]] std::string quoted(std::string_view foreign);
+[[nodiscard]] std::string inQuotes(std::string_view foreign);
 
 } // namespace qd

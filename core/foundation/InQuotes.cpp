@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/foundation/Quoted.h"
+#include "core/foundation/InQuotes.h"
 
 #include "core/foundation/LogText.h"
 
 namespace qd {
 
-std::string quoted(std::string_view foreign)
+std::string inQuotes(std::string_view foreign)
 {
     std::size_t shown = 40;
     if (foreign.size() <= shown)
