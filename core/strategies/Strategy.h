@@ -28,7 +28,8 @@ public:
 };
 
 /// All that a strategy sees of the world.
-struct Context {
+struct Context
+{
     Timestamp now; ///< The bar's close.
     const MarketView& market;
     const PortfolioView& portfolio;

@@ -9,16 +9,18 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace qd {
 
 /// What forms, the command line and the manual show of a strategy or module.
-struct StrategyInfo {
-    std::string name;    ///< "sma-cross", "rsi-bb+atr"
-    std::string kind;    ///< "strategy", "entry", "exit"
-    std::string title;   ///< English, short.
-    std::string idea;    ///< One or two English sentences.
+struct StrategyInfo
+{
+    std::string name;  ///< "sma-cross", "rsi-bb+atr"
+    std::string kind;  ///< "strategy", "entry", "exit"
+    std::string title; ///< English, short.
+    std::string idea;  ///< One or two English sentences.
     ParameterSchema parameters;
 };
 
@@ -42,6 +44,9 @@ public:
 
 private:
     StrategyCatalog();
+    [[nodiscard]] const StrategyInfo* entryOf(std::string_view name) const;
+    [[nodiscard]] Error unknown(std::string_view name) const;
+
     std::vector<StrategyInfo> m_strategies;
     std::vector<StrategyInfo> m_modules;
 };

@@ -7,6 +7,7 @@
 #include "core/domain/Order.h"
 #include "core/domain/PortfolioView.h"
 #include "core/strategies/Strategy.h"
+#include "core/strategies/sizing/PositionSizer.h"
 
 #include <memory>
 #include <string>
@@ -15,7 +16,8 @@
 namespace qd {
 
 /// What came out of one decision.
-struct Decision {
+struct Decision
+{
     std::vector<OrderIntent> intents;
     std::vector<std::string> notes;
 
@@ -31,7 +33,8 @@ struct Decision {
 class StrategyRunner
 {
 public:
-    struct Setup {
+    struct Setup
+    {
         BotId bot;
         Instrument instrument;
         SizingSpec sizing;
@@ -46,12 +49,16 @@ public:
     void onBarClosed(const MarketView& market, const PortfolioView& portfolio, Decision& decision);
 
     [[nodiscard]] std::size_t warmUpBars() const { return m_strategy->warmUpBars(); }
+    /// Exact state of strategy and sizing, for a checkpoint.
     [[nodiscard]] std::string saveState() const;
+    /// Resumes from a checkpoint of the same strategy with the same parameters. On an error the
+    /// runner must not be used: build a new one and show it past bars instead.
     [[nodiscard]] Status loadState(std::string_view bytes);
 
 private:
     std::unique_ptr<Strategy> m_strategy;
     Setup m_setup;
+    PositionSizer m_sizer;
 };
 
 } // namespace qd
