@@ -7,10 +7,14 @@
 #include "core/domain/PortfolioView.h"
 #include "core/domain/Trade.h"
 #include "core/foundation/Result.h"
+#include "core/trading/SubLedger.h"
 
 #include <map>
 #include <memory>
 #include <optional>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace qd {
@@ -24,16 +28,27 @@ class PositionLedger
 public:
     PositionLedger();
     ~PositionLedger();
+    PositionLedger(const PositionLedger&) = delete;
+    PositionLedger& operator=(const PositionLedger&) = delete;
 
-    /// Opens a sub-ledger with its cash. A known bot is an error.
-    [[nodiscard]] Status open(const BotId& bot, const std::string& symbol, Decimal cash);
+    /// Opens a sub-ledger with its cash. A known bot is an error. Coins below the lot are dust: the
+    /// position counts as flat.
+    [[nodiscard]] Status open(const BotId& bot, const std::string& symbol, Decimal cash,
+                              Decimal lot = Decimal::fromRaw(10'000));
     void close(const BotId& bot);
     [[nodiscard]] bool contains(const BotId& bot) const;
 
     /// Sets money aside for an order (worst case: price bound × quantity with fees, or the quote
-    /// amount; sells: coins). InsufficientFunds says how much was there and how much was asked.
+    /// amount; sells: coins). A market buy by quantity has no price bound: twice its value at the
+    /// reference is set aside where there is as much free cash, its value at least; what was set
+    /// aside is returned and is the most that the order may cost.
+    /// InsufficientFunds says how much was there and how much was asked.
+    [[nodiscard]] Result<Decimal> reserveCash(const ClientOrderId& order, const OrderIntent& intent,
+                                              Decimal feeRate);
     [[nodiscard]] Status reserve(const ClientOrderId& order, const OrderIntent& intent,
                                  Decimal feeRate);
+    /// Restart: sets aside again what the rest of a working order may use, whatever there is.
+    void restore(const Order& order, Decimal feeRate);
     void release(const ClientOrderId& order);
 
     /// Books a fill once; a repeated one changes nothing and returns false.
@@ -56,13 +71,31 @@ public:
     /// Equity at the last 00:00 UTC, for day P&L and the daily loss limit.
     [[nodiscard]] Decimal dayStartEquity(const BotId& bot) const;
 
-private:
-    struct Account;
-    struct Reservation;
-    [[nodiscard]] const Account& account(const BotId& bot) const;
+    /// What fills cannot tell (last price, mae, mfe, bars held, start of the day), for a bot's
+    /// checkpoint; loaded back after recovery has booked the fills.
+    [[nodiscard]] std::string saveMarks(const BotId& bot) const;
+    [[nodiscard]] Status loadMarks(const BotId& bot, std::string_view bytes);
 
-    std::map<BotId, std::unique_ptr<Account>> m_accounts;
-    std::map<ClientOrderId, std::unique_ptr<Reservation>> m_reservations;
+    /// The bot's own sub-ledger, for loops that mark every bar; valid until close(bot).
+    [[nodiscard]] SubLedger& subLedger(const BotId& bot);
+    [[nodiscard]] const SubLedger& subLedger(const BotId& bot) const;
+
+private:
+    struct Reservation
+    {
+        SubLedger* account = nullptr;
+        Side side = Side::Buy;
+        Decimal cash;
+        Decimal coins;
+    };
+
+    [[nodiscard]] Status hold(const ClientOrderId& order, const Reservation& reservation);
+    void useReservation(const Fill& fill);
+    [[nodiscard]] static std::string keyOf(const Fill& fill);
+
+    std::map<BotId, std::unique_ptr<SubLedger>> m_accounts;
+    std::unordered_map<ClientOrderId, Reservation> m_reservations;
+    std::unordered_set<std::string> m_booked; ///< Fills by environment, account, symbol, ids.
 };
 
 } // namespace qd

@@ -8,6 +8,7 @@
 #include "core/foundation/Result.h"
 
 #include <map>
+#include <set>
 
 namespace qd {
 
@@ -18,17 +19,27 @@ class RiskGate
 {
 public:
     void setLimits(const BotId& bot, const RiskLimits& limits);
+    /// Pause of one bot: its entries are denied, its exits pass.
+    void allowEntries(const BotId& bot, bool areAllowed);
     /// Stops entries of everyone; exits and cancels pass.
     void halt(std::string reason);
     void resume();
     [[nodiscard]] bool isHalted() const { return !m_haltReason.empty(); }
     [[nodiscard]] const std::string& haltReason() const { return m_haltReason; }
+    [[nodiscard]] bool mayEnter(const BotId& bot) const
+    {
+        return !isHalted() && (m_paused.empty() || !m_paused.contains(bot));
+    }
 
     [[nodiscard]] Status check(const OrderIntent& intent, const PortfolioView& portfolio,
                                Decimal dayStartEquity) const;
 
 private:
+    [[nodiscard]] Status checkEntry(const OrderIntent& intent, const PortfolioView& portfolio,
+                                    Decimal dayStartEquity) const;
+
     std::map<BotId, RiskLimits> m_limits;
+    std::set<BotId> m_paused;
     std::string m_haltReason;
 };
 

@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/trading/OrderRouter.h"
+
+#include "core/foundation/Log.h"
+#include "core/trading/OrderStateMachine.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace qd {
+
+namespace {
+
+AuditEntry auditOf(const Order& order, std::string action, Timestamp time)
+{
+    return {time, "bot/" + order.intent.bot.str(), std::move(action), order.id.str(),
+            order.message};
+}
+
+} // namespace
+
+OrderRouter::OrderRouter(Parts parts, Listener listener)
+    : m_parts(std::move(parts)), m_listener(std::move(listener)), m_ids(m_parts.idEpoch)
+{}
+
+std::vector<Order> OrderRouter::decide(const std::vector<OrderIntent>& intents,
+                                       std::vector<BotCheckpoint> checkpoints,
+                                       std::function<void(Status)> onDurable)
+{
+    JournalBatch batch;
+    batch.checkpoints = std::move(checkpoints);
+    std::vector<ClientOrderId> ids;
+    ids.reserve(intents.size());
+    batch.newOrders.reserve(intents.size());
+    const Timestamp now = m_parts.clock.now();
+    for (const OrderIntent& intent : intents) {
+        Order fresh;
+        fresh.id = m_ids.next(intent.bot);
+        fresh.intent = intent;
+        fresh.createdAt = now;
+        fresh.updatedAt = now;
+        Order& order = add(std::move(fresh));
+        if (const Status admitted = admit(order); !admitted) {
+            OrderStateMachine::deny(order, admitted.error().message, now);
+            batch.audit.push_back(auditOf(order, "order.deny", now));
+        } else {
+            m_working.push_back(&order);
+        }
+        ids.push_back(order.id);
+        batch.newOrders.push_back(order);
+    }
+    std::vector<Order> decided = batch.newOrders;
+    for (const ClientOrderId& id : ids)
+        tell(*findMutable(id));
+    m_parts.journal.append(std::move(batch), [this, ids = std::move(ids),
+                                              then = std::move(onDurable)](Status outcome) {
+        committed(ids, outcome);
+        if (then)
+            then(std::move(outcome));
+    });
+    return decided;
+}
+
+Status OrderRouter::admit(Order& order)
+{
+    OrderIntent& intent = order.intent;
+    if (!m_parts.ledger.contains(intent.bot))
+        return makeError(ErrorKind::NotFound, "bot " + intent.bot.str() + " has no sub-ledger");
+    if (intent.purpose == OrderPurpose::Entry && hasUnknownOrder(intent.symbol))
+        return makeError(ErrorKind::InvalidOrder,
+                         "an order on " + intent.symbol +
+                             " has an unproven outcome: no new entry until it is settled");
+    const SubLedger& account = m_parts.ledger.subLedger(intent.bot);
+    if (Status passed = m_parts.gate.check(intent, account.view(), account.dayStartEquity());
+        !passed)
+        return passed;
+    const Result<Decimal> reserved = m_parts.ledger.reserveCash(order.id, intent, m_parts.feeRate);
+    if (!reserved)
+        return reserved.error();
+    // The fill must not cost more than was set aside, however far the next open is.
+    if (intent.side == Side::Buy && intent.type == OrderType::Market)
+        intent.quoteAmount = *reserved;
+    return {};
+}
+
+void OrderRouter::committed(const std::vector<ClientOrderId>& ids, const Status& outcome)
+{
+    if (!outcome) {
+        failStop("the order journal failed: " + outcome.error().message);
+        for (const ClientOrderId& id : ids)
+            if (Order* order = findMutable(id); order && order->state == OrderState::Intent)
+                deny(*order, "not durable, not sent: " + outcome.error().message);
+        return;
+    }
+    for (const ClientOrderId& id : ids)
+        if (Order* order = findMutable(id); order && order->state == OrderState::Intent)
+            dispatch(*order);
+}
+
+/// The intent is durable. Time has passed since the gate: what it said then may not hold any more.
+void OrderRouter::dispatch(Order& order)
+{
+    const Timestamp now = m_parts.clock.now();
+    std::string reason;
+    if (order.intent.purpose == OrderPurpose::Entry && !m_parts.gate.mayEnter(order.intent.bot))
+        reason = m_parts.gate.isHalted() ? "entries are halted: " + m_parts.gate.haltReason()
+                                         : "the bot was paused before the order was sent";
+    else if (order.intent.purpose == OrderPurpose::Entry && hasUnknownOrder(order.intent.symbol))
+        reason = "an order on " + order.intent.symbol + " has an unproven outcome";
+    else if (now - order.createdAt > m_parts.maximumIntentAge)
+        reason = "stale: decided " + std::to_string((now - order.createdAt).milliseconds()) +
+                 " ms before it could be sent";
+    if (!reason.empty()) {
+        deny(order, reason);
+        JournalBatch batch;
+        batch.orderUpdates.push_back(order);
+        batch.audit.push_back(auditOf(order, "order.deny", now));
+        record(std::move(batch));
+        return;
+    }
+    order.state = OrderState::Sent;
+    order.updatedAt = now;
+    const OrderRequest request{order.id, order.intent, order.createdAt};
+    tell(order);
+    m_parts.send(request);
+}
+
+void OrderRouter::deny(Order& order, const std::string& reason)
+{
+    OrderStateMachine::deny(order, reason, m_parts.clock.now());
+    settle(order, true);
+    tell(order);
+}
+
+Status OrderRouter::cancelOrder(const ClientOrderId& id)
+{
+    const Order* order = find(id);
+    if (order == nullptr)
+        return makeError(ErrorKind::NotFound, "there is no order " + id.str());
+    if (isTerminal(order->state))
+        return makeError(ErrorKind::Conflict, "order " + id.str() + " has ended: it is " +
+                                                  std::string(toText(order->state)));
+    m_parts.cancel(id);
+    return {};
+}
+
+void OrderRouter::onBrokerEvent(const OrderEvent& event)
+{
+    Order* order = findMutable(event.orderId);
+    if (order == nullptr)
+        onForeignEvent(event);
+    else if (event.kind == OrderEvent::Kind::Filled)
+        bookFill(*order, event);
+    else
+        changeState(*order, event);
+}
+
+void OrderRouter::bookFill(Order& order, const OrderEvent& event)
+{
+    QD_ASSERT(event.fill.has_value(), "a fill event carries its fill");
+    Fill fill = *event.fill;
+    fill.bot = order.intent.bot;
+    fill.reason = order.intent.reason;
+    const Result<bool> booked = m_parts.ledger.apply(fill);
+    if (!booked) {
+        failStop("fill " + fill.tradeId.str() + " of order " + order.id.str() +
+                 " could not be booked: " + booked.error().message);
+        return;
+    }
+    if (!*booked)
+        return;
+    const bool wasWorking = !isTerminal(order.state);
+    if (order.venueId.isEmpty())
+        order.venueId = event.venueId;
+    OrderStateMachine::applyFill(order, fill, feeInQuote(fill), event.completesOrder);
+    settle(order, wasWorking);
+    JournalBatch batch;
+    batch.orderUpdates.push_back(order);
+    batch.fills.push_back(fill);
+    record(std::move(batch));
+    if (m_listener.fillBooked)
+        m_listener.fillBooked(order, fill);
+    tell(order);
+}
+
+void OrderRouter::changeState(Order& order, const OrderEvent& event)
+{
+    const bool wasWorking = !isTerminal(order.state);
+    switch (OrderStateMachine::apply(order, event)) {
+    case OrderStateMachine::Outcome::Applied: {
+        settle(order, wasWorking);
+        JournalBatch batch;
+        batch.orderUpdates.push_back(order);
+        record(std::move(batch));
+        tell(order);
+        return;
+    }
+    case OrderStateMachine::Outcome::Ignored:
+        return;
+    case OrderStateMachine::Outcome::Illegal:
+        log::error(
+            "router", "an event contradicts what is known of an order",
+            {{"order", order.id.str()}, {"state", toText(order.state)}, {"reason", event.reason}});
+        return;
+    }
+}
+
+void OrderRouter::onForeignEvent(const OrderEvent& event)
+{
+    // Every order of ours is in the journal before it is sent, so this one is somebody else's.
+    log::warning("router", "an event for an order that is not ours",
+                 {{"order", event.orderId.str()}, {"reason", event.reason}});
+    if (event.kind != OrderEvent::Kind::Filled)
+        return;
+    JournalBatch batch;
+    batch.audit.push_back({event.time, "venue", "order.external", event.orderId.str(),
+                           "a fill of an order that is not ours; no bot's money has moved"});
+    record(std::move(batch));
+}
+
+void OrderRouter::settle(Order& order, bool wasWorking)
+{
+    const bool isWorking = !isTerminal(order.state);
+    if (wasWorking && !isWorking) {
+        m_parts.ledger.release(order.id);
+        std::erase(m_working, &order);
+    } else if (!wasWorking && isWorking) {
+        m_parts.ledger.restore(order, m_parts.feeRate);
+        m_working.push_back(&order);
+    }
+}
+
+void OrderRouter::record(JournalBatch batch)
+{
+    m_parts.journal.append(std::move(batch), [this](const Status& outcome) {
+        if (!outcome)
+            failStop("the order journal failed: " + outcome.error().message);
+    });
+}
+
+void OrderRouter::failStop(const std::string& reason)
+{
+    log::error("router", reason);
+    if (!m_parts.gate.isHalted())
+        m_parts.gate.halt(reason);
+}
+
+void OrderRouter::tell(const Order& order)
+{
+    if (m_listener.orderChanged)
+        m_listener.orderChanged(order);
+}
+
+Order& OrderRouter::add(Order order)
+{
+    Order& stored = m_orders.emplace_back(std::move(order));
+    m_byId.emplace(stored.id.str(), &stored);
+    m_history.push_back(stored.id);
+    return stored;
+}
+
+Order* OrderRouter::findMutable(const ClientOrderId& id)
+{
+    const auto found = m_byId.find(id.str());
+    return found == m_byId.end() ? nullptr : found->second;
+}
+
+const Order* OrderRouter::find(const ClientOrderId& id) const
+{
+    const auto found = m_byId.find(id.str());
+    return found == m_byId.end() ? nullptr : found->second;
+}
+
+std::vector<Order> OrderRouter::workingOrders() const
+{
+    std::vector<Order> orders;
+    for (const Order* order : m_working)
+        orders.push_back(*order);
+    return orders;
+}
+
+std::vector<Order> OrderRouter::workingOrders(const BotId& bot) const
+{
+    std::vector<Order> orders;
+    for (const Order* order : m_working)
+        if (order->intent.bot == bot)
+            orders.push_back(*order);
+    return orders;
+}
+
+bool OrderRouter::hasUnknownOrder(std::string_view symbol) const
+{
+    return std::any_of(m_working.begin(), m_working.end(), [symbol](const Order* order) {
+        return order->state == OrderState::Unknown && order->intent.symbol == symbol;
+    });
+}
+
+std::vector<Order> OrderRouter::takeOrders()
+{
+    m_byId.clear();
+    m_working.clear();
+    std::vector<Order> orders;
+    orders.reserve(m_orders.size());
+    std::move(m_orders.begin(), m_orders.end(), std::back_inserter(orders));
+    m_orders.clear();
+    return orders;
+}
+
+} // namespace qd
