@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/PaneDock.h"
+
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/Naming.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMainWindow>
+#include <QTimer>
+#include <QToolButton>
+
+namespace qd::ui {
+
+PaneDock::PaneDock(const PaneInfo& pane, PaneServices& services, QWidget* parent)
+    : QDockWidget(parent), m_pane(pane), m_services(services)
+{
+    setObjectName(QStringLiteral("pane.") + pane.id);
+    setAllowedAreas(Qt::AllDockWidgetAreas);
+    m_titleBar = makeTitleBar();
+    setTitleBarWidget(m_titleBar);
+    onLanguage(this, [this] {
+        setWindowTitle(m_pane.title());
+        setAccessibleName(m_pane.title());
+        m_title->setText(m_pane.title());
+    });
+    const auto later = [this] { QTimer::singleShot(0, this, &PaneDock::showTitleBarWhenAlone); };
+    connect(this, &QDockWidget::topLevelChanged, this, later);
+    connect(this, &QDockWidget::dockLocationChanged, this, later);
+    connect(this, &QDockWidget::visibilityChanged, this, later);
+}
+
+QWidget* PaneDock::makeTitleBar()
+{
+    auto* bar = new QWidget(this);
+    bar->setObjectName(objectName() + QStringLiteral(".title"));
+    bar->setProperty("role", "dockTitle");
+    bar->setAttribute(Qt::WA_StyledBackground);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(12, 0, 4, 0);
+    row->setSpacing(0);
+    m_title = new QLabel(bar);
+    m_title->setProperty("role", "title");
+    row->addWidget(m_title, 1);
+    auto* floatButton = named(new QToolButton(bar), objectName() + QStringLiteral(".float"));
+    floatButton->setIcon(themedIcon(m_services.theme, QStringLiteral("float")));
+    connect(floatButton, &QToolButton::clicked, this, [this] { setFloating(!isFloating()); });
+    auto* closeButton = named(new QToolButton(bar), objectName() + QStringLiteral(".close"));
+    closeButton->setIcon(themedIcon(m_services.theme, QStringLiteral("close")));
+    connect(closeButton, &QToolButton::clicked, this, &QDockWidget::close);
+    for (QToolButton* button : {floatButton, closeButton}) {
+        button->setIconSize(QSize(14, 14));
+        row->addWidget(button);
+    }
+    onLanguage(bar, [this, floatButton, closeButton] {
+        floatButton->setAccessibleName(tr("Detach %1").arg(m_pane.title()));
+        floatButton->setToolTip(tr("Detach from the window or dock again"));
+        closeButton->setAccessibleName(tr("Close %1").arg(m_pane.title()));
+        closeButton->setToolTip(tr("Close; the View menu brings it back"));
+    });
+    return bar;
+}
+
+void PaneDock::ensureContent()
+{
+    if (m_hasContent)
+        return;
+    m_hasContent = true;
+    QWidget* content = m_pane.create(m_services);
+    content->setProperty("role", "panel");
+    content->setAttribute(Qt::WA_StyledBackground);
+    setWidget(content);
+}
+
+void PaneDock::showEvent(QShowEvent* event)
+{
+    ensureContent();
+    QDockWidget::showEvent(event);
+}
+
+/// A tab already carries the title; a row below it that repeats it would only take room.
+void PaneDock::showTitleBarWhenAlone()
+{
+    const auto* window = qobject_cast<const QMainWindow*>(parentWidget());
+    const bool isTabbed =
+        window != nullptr && !isFloating() && !window->tabifiedDockWidgets(this).isEmpty();
+    m_titleBar->setFixedHeight(isTabbed ? 0 : 28);
+}
+
+} // namespace qd::ui
