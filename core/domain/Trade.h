@@ -5,10 +5,27 @@
 #include "core/domain/Order.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 
 namespace qd {
+
+/// What an archive keeps of a trade beside its figures; empty or null where nobody said.
+struct TradeOrigin {
+    std::string environment; ///< "paper", "backtest", "live"
+    std::string strategy;
+    std::string entryLogic; ///< Entry module of a composition.
+    std::string exitLogic;
+    std::string timeframe; ///< "1h"
+    Timestamp entryOrderCreated;
+    Timestamp entryOrderClosed;
+    Timestamp exitOrderCreated;
+    Timestamp exitOrderClosed;
+    Timestamp createdAt; ///< Of the record, set by the storage.
+    Timestamp updatedAt;
+    std::map<std::string, std::string> metadata; ///< Free extras.
+};
 
 /// A position from flat to flat, with its costs. An open one has a null exit time and is marked at
 /// the last price. Return = net P&L ÷ entry cost; mae and mfe are fractions of the entry price.
@@ -35,6 +52,7 @@ struct Trade {
     std::string exitReason;
     ClientOrderId entryOrder;
     ClientOrderId exitOrder;
+    TradeOrigin origin;
 
     [[nodiscard]] bool isOpen() const { return exitTime.isNull(); }
 };

@@ -22,6 +22,10 @@ struct BotRecord {
     Timestamp startedAt;
     Timestamp lastHeartbeat;
     std::map<std::string, std::string> metadata; ///< Free JSON-able extras.
+    std::string configFile;          ///< Where the definition was read from, if from a file.
+    std::optional<Decimal> balance;  ///< Quote money, as last reported.
+    std::optional<Decimal> totalPnl; ///< Quote money, net, as last reported.
+    Timestamp updatedAt;             ///< Set by the storage.
 };
 
 /// Figures of a bot at one time; the statistics are undefined (null) until there is enough.
