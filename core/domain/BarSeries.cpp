@@ -31,9 +31,10 @@ bool isMultipleOf(Decimal value, std::int64_t unit)
 /// Brings a value onto the resolution; the caller made sure that it fits.
 std::int64_t mantissaOf(Decimal value, int decimals, std::int64_t unit)
 {
-    if (!isMultipleOf(value, unit))
-        value = value.rounded(decimals);
-    return static_cast<std::int64_t>(value.raw() / unit);
+    const Decimal::Raw raw = value.raw();
+    if (const auto narrow = static_cast<std::int64_t>(raw); narrow == raw && narrow % unit == 0)
+        return narrow / unit;
+    return static_cast<std::int64_t>(value.rounded(decimals).raw() / unit);
 }
 
 /// Most decimals, up to the wanted, at which the magnitude stays within 18 digits.

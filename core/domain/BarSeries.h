@@ -55,7 +55,8 @@ public:
     {
         return Decimal::fromRaw(static_cast<Decimal::Raw>(m_volume[i]) * m_volumeUnit);
     }
-    // Mantissa ÷ 10^decimals is the correctly rounded double of the decimal price.
+    // Mantissa ÷ 10^decimals is the correctly rounded double of the decimal price while the
+    // mantissa is below 2^53, and within one unit in the last place beyond.
     [[nodiscard]] double open(std::size_t i) const { return toPrice(m_open[i]); }
     [[nodiscard]] double high(std::size_t i) const { return toPrice(m_high[i]); }
     [[nodiscard]] double low(std::size_t i) const { return toPrice(m_low[i]); }

@@ -5,7 +5,6 @@
 #include "core/foundation/InQuotes.h"
 
 #include <array>
-#include <cstdio>
 #include <optional>
 
 namespace qd {
@@ -191,11 +190,21 @@ std::optional<Timestamp> parseMilliseconds(std::string_view text)
     return Timestamp::fromMilliseconds(value);
 }
 
-std::string formatted(const char* format, int a, int b, int c)
+/// Appends exactly `width` digits; written by hand because exports call it for every bar.
+void appendDigits(std::string& text, int value, int width)
 {
-    std::array<char, 40> text{};
-    const int written = std::snprintf(text.data(), text.size(), format, a, b, c);
-    return {text.data(), static_cast<std::size_t>(written)};
+    text.append(static_cast<std::size_t>(width), '0');
+    for (std::size_t at = text.size(); value > 0; value /= 10)
+        text[--at] = static_cast<char>('0' + value % 10);
+}
+
+void appendDate(std::string& text, const CalendarTime& fields)
+{
+    appendDigits(text, fields.year, 4);
+    text += '-';
+    appendDigits(text, fields.month, 2);
+    text += '-';
+    appendDigits(text, fields.day, 2);
 }
 
 } // namespace
@@ -238,17 +247,28 @@ CalendarTime Timestamp::toCalendar() const
 
 std::string Timestamp::toIso() const
 {
-    const CalendarTime f = toCalendar();
-    std::string text = toIsoDate() + formatted("T%02d:%02d:%02d", f.hour, f.minute, f.second);
-    if (f.millisecond != 0)
-        text += formatted(".%03d", f.millisecond, 0, 0);
+    const CalendarTime fields = toCalendar();
+    std::string text;
+    text.reserve(24);
+    appendDate(text, fields);
+    text += 'T';
+    appendDigits(text, fields.hour, 2);
+    text += ':';
+    appendDigits(text, fields.minute, 2);
+    text += ':';
+    appendDigits(text, fields.second, 2);
+    if (fields.millisecond != 0) {
+        text += '.';
+        appendDigits(text, fields.millisecond, 3);
+    }
     return text + 'Z';
 }
 
 std::string Timestamp::toIsoDate() const
 {
-    const CalendarTime f = toCalendar();
-    return formatted("%04d-%02d-%02d", f.year, f.month, f.day);
+    std::string text;
+    appendDate(text, toCalendar());
+    return text;
 }
 
 } // namespace qd

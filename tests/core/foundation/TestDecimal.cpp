@@ -281,6 +281,8 @@ void TestDecimal::parsesWhatIsANumber_data()
     row("0.00000000000049999999999999999", "0");
     row("0.00000000000005", "0");
     row("9e-13", "0.000000000001");
+    row("9e-14", "0");
+    row("99e-400", "0");
     row("0.9999999999999", "1");
     row("0.1234567890123456789012345678901234567890", "0.123456789012");
     row("3141592653589793238462643383279502884197e-30", "3141592653.589793238463");
@@ -377,15 +379,19 @@ void TestDecimal::doublesAreTheNearest()
     Random random(6);
     for (int i = 0; i < 100'000; ++i) {
         const Decimal value = randomDecimal(random);
-        QCOMPARE(value.toDouble(), std::strtod(value.toString().c_str(), nullptr));
+        QVERIFY(value.toDouble() == std::strtod(value.toString().c_str(), nullptr)); // exactly
     }
     for (int i = 0; i < 20'000; ++i) { // prices as venues send them
         const Decimal price =
             Decimal::fromMantissa(static_cast<std::int64_t>(random.below(100'000'000'000)),
                                   static_cast<int>(random.below(9)));
-        QCOMPARE(price.toDouble(), std::strtod(price.toString().c_str(), nullptr));
+        QVERIFY(price.toDouble() == std::strtod(price.toString().c_str(), nullptr));
     }
     QVERIFY("50000.01"_dec.toDouble() == 50000.01);
+    // A tie between two doubles, and the same a hair above it.
+    QVERIFY("9007199254740993"_dec.toDouble() == 9007199254740992.0);
+    QVERIFY("9007199254740993.000000000001"_dec.toDouble() == 9007199254740994.0);
+    QVERIFY("-9007199254740993.000000000001"_dec.toDouble() == -9007199254740994.0);
     QVERIFY(!std::signbit(Decimal().toDouble()));
 }
 
@@ -464,6 +470,12 @@ void TestDecimal::overflowIsAnErrorOutsideAndFatalInside()
     QVERIFY(!Decimal::tryAdd(greatest, Decimal::fromRaw(1)).isOk());
     QVERIFY(!Decimal::tryAdd(-greatest, Decimal::fromRaw(-1)).isOk());
     QVERIFY(!Decimal::tryMultiply(greatest, greatest).isOk());
+    // The product's upper half equals the divisor: the first quotient beyond 128 bits.
+    QVERIFY(!Decimal::tryMultiply(greatest, "2.000000000001"_dec).isOk());
+    // The quotient just fits and its rounding does not.
+    const Decimal edge = "170141183460299090548226834.484152418424"_dec;
+    QCOMPARE(Decimal::tryDivide(edge, "0.999999999999"_dec, Rounding::Down).value(), greatest);
+    QVERIFY(!Decimal::tryDivide(edge, "0.999999999999"_dec, Rounding::Up).isOk());
     QVERIFY(!Decimal::tryDivide(greatest, "0.5"_dec).isOk());
     QVERIFY(test::dies([=] { (void)(greatest + Decimal::fromRaw(1)); }));
     QVERIFY(test::dies([=] { (void)(-greatest - Decimal::fromRaw(1)); }));

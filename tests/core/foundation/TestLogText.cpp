@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace qd;
 
 class TestLogText : public QObject
@@ -33,6 +35,9 @@ void TestLogText::keepsEveryValidCharacter()
         json += ']';
         for (const char byte : json)
             QVERIFY(static_cast<unsigned char>(byte) >= 0x20 && byte != 0x7f);
+        const QString shown = QString::fromStdString(json);
+        QVERIFY(std::ranges::none_of(shown,
+                                     [](QChar c) { return c.category() == QChar::Other_Control; }));
         const QJsonArray array = QJsonDocument::fromJson(QByteArray::fromStdString(json)).array();
         QCOMPARE(array.at(0).toString(), text);
     }
