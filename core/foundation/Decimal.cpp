@@ -3,6 +3,7 @@
 #include "core/foundation/Decimal.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <charconv>
 #include <cmath>

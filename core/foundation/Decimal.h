@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/foundation/PowerOfTen.h"
 #include "core/foundation/Result.h"
 
-#include <array>
 #include <compare>
 #include <cstddef>
 #include <cstdint>
@@ -24,19 +24,6 @@ enum class Rounding : std::uint8_t {
     Floor,    ///< Towards minus infinity.
     Ceiling,  ///< Towards plus infinity.
 };
-
-/// 10^exponent for 0…18.
-[[nodiscard]] inline std::int64_t powerOfTen(int exponent)
-{
-    static constexpr std::array<std::int64_t, 19> kPowers = [] {
-        std::array<std::int64_t, 19> powers{1};
-        for (std::size_t i = 1; i < powers.size(); ++i)
-            powers[i] = powers[i - 1] * 10;
-        return powers;
-    }();
-    QD_ASSERT(exponent >= 0 && exponent <= 18, "power of ten beyond 64 bits");
-    return kPowers[static_cast<std::size_t>(exponent)];
-}
 
 /// An exact amount: money, a price, a quantity. A 128-bit count of 10^-12 units, so that every
 /// value to ±1.7·10^26 at a resolution of 10^-12 is exact. Sums and differences are exact, products

@@ -5,6 +5,7 @@
 #include "core/foundation/InQuotes.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace qd {

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void listenerHearsWithoutOpening();
     void listenerMayLogReplaceItselfAndThrow();
     void closedFileGetsNothingMore();
+    void aFullDiskStopsNobody();
 
 private:
     QString filePath() const { return m_folder->filePath(QStringLiteral("logs/quarterdeck.log")); }
@@ -271,6 +272,20 @@ void TestLog::closedFileGetsNothingMore()
     log::info("a", "again");
     log::close();
     QCOMPARE(linesOf(filePath()).size(), 2);
+}
+
+void TestLog::aFullDiskStopsNobody()
+{
+    if (!QFile::exists(QStringLiteral("/dev/full")))
+        QSKIP("this system has no device that is always full");
+    QVERIFY(QDir().mkpath(m_folder->filePath(QStringLiteral("logs"))));
+    QVERIFY(QFile::link(QStringLiteral("/dev/full"), filePath()));
+    open();
+    int heard = 0;
+    log::setListener([&](const LogRecord&) { ++heard; });
+    for (int i = 0; i < 100; ++i)
+        log::error("a", "nowhere to go");
+    QCOMPARE(heard, 100);
 }
 
 QD_TEST(TestLog)
