@@ -65,9 +65,9 @@ SELECT bot_id, number, environment, strategy, entry_logic, exit_logic, symbol,
     exit_value, gross_pnl, fees, net_pnl, return_ratio, mae, mfe, bars_held, entry_reason,
     exit_reason, entry_order, exit_order, metadata, created_at, updated_at
 FROM trades
-WHERE (?1 IS NULL OR bot_id = ?1) AND (?2 IS NULL OR symbol = ?2)
-    AND coalesce(exit_time, entry_time) >= ?3 AND coalesce(exit_time, entry_time) < ?4
-    AND (exit_time IS NULL OR ?5 = 0)
+WHERE coalesce(exit_time, entry_time) >= ? AND coalesce(exit_time, entry_time) < ?
+    AND bot_id = coalesce(?, bot_id) AND symbol = coalesce(?, symbol)
+    AND (exit_time IS NULL OR ? = 0)
 ORDER BY entry_time, bot_id, number)";
 
 constexpr const char* kUpsertPerformance = R"(
@@ -163,10 +163,10 @@ Result<std::vector<Trade>> SqliteStorage::trades(const TradeFilter& filter)
 {
     Statement& select = m_database->prepared(kSelectTrades, "read the trades");
     select.restart();
-    select.bind(filter.bot ? QVariant(toText16(filter.bot->str())) : QVariant());
-    select.bind(filter.symbol.empty() ? QVariant() : QVariant(toText16(filter.symbol)));
     bindTime(select, filter.from, std::numeric_limits<std::int64_t>::min());
     bindTime(select, filter.to, std::numeric_limits<std::int64_t>::max());
+    select.bind(filter.bot ? QVariant(toText16(filter.bot->str())) : QVariant());
+    select.bind(filter.symbol.empty() ? QVariant() : QVariant(toText16(filter.symbol)));
     select.bind(filter.onlyOpen ? 1 : 0);
     std::vector<Trade> trades;
     const Status done = select.forEach([&] {
