@@ -69,6 +69,9 @@ class OrderJournal
 public:
     virtual ~OrderJournal() = default;
     virtual void append(JournalBatch batch, std::function<void(Status)> onDurable) = 0;
+    /// Nobody will ever read what is appended (a backtest's journal): callers may leave the batches
+    /// empty. The outcome is told all the same.
+    [[nodiscard]] virtual bool isForgetful() const { return false; }
 };
 
 /// The journal's disk side. One connection, one thread (journal).

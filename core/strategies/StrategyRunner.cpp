@@ -91,7 +91,8 @@ void IntentWriter::exitLong(std::string reason)
         !m_decision.intents.empty())
         return;
     OrderIntent exit = intent(Side::Sell, OrderPurpose::Exit, std::move(reason));
-    exit.quantity = m_portfolio.quantity;
+    // A fee taken in coins leaves a quantity between two lots: the venue sells whole ones.
+    exit.quantity = m_setup.instrument.floorToLot(m_portfolio.quantity);
     m_decision.intents.push_back(std::move(exit));
 }
 

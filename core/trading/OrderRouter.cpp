@@ -22,7 +22,10 @@ AuditEntry auditOf(const Order& order, std::string action, Timestamp time)
 } // namespace
 
 OrderRouter::OrderRouter(Parts parts, Listener listener)
-    : m_parts(std::move(parts)), m_listener(std::move(listener)), m_ids(m_parts.idEpoch)
+    : m_parts(std::move(parts)),
+      m_listener(std::move(listener)),
+      m_ids(m_parts.idEpoch),
+      m_keepsRecords(!m_parts.journal.isForgetful())
 {}
 
 std::vector<Order> OrderRouter::decide(const std::vector<OrderIntent>& intents,
@@ -31,36 +34,43 @@ std::vector<Order> OrderRouter::decide(const std::vector<OrderIntent>& intents,
 {
     JournalBatch batch;
     batch.checkpoints = std::move(checkpoints);
-    std::vector<ClientOrderId> ids;
-    ids.reserve(intents.size());
-    batch.newOrders.reserve(intents.size());
+    std::vector<Order*> orders;
+    std::vector<Order> decided;
+    orders.reserve(intents.size());
+    decided.reserve(intents.size());
     const Timestamp now = m_parts.clock.now();
     for (const OrderIntent& intent : intents) {
-        Order fresh;
-        fresh.id = m_ids.next(intent.bot);
-        fresh.intent = intent;
-        fresh.createdAt = now;
-        fresh.updatedAt = now;
-        Order& order = add(std::move(fresh));
+        Order& order = take(intent, now);
         if (const Status admitted = admit(order); !admitted) {
             OrderStateMachine::deny(order, admitted.error().message, now);
             batch.audit.push_back(auditOf(order, "order.deny", now));
         } else {
             m_working.push_back(&order);
         }
-        ids.push_back(order.id);
-        batch.newOrders.push_back(order);
+        orders.push_back(&order);
+        decided.push_back(order);
     }
-    std::vector<Order> decided = batch.newOrders;
-    for (const ClientOrderId& id : ids)
-        tell(*findMutable(id));
-    m_parts.journal.append(std::move(batch), [this, ids = std::move(ids),
+    if (m_keepsRecords)
+        batch.newOrders = decided;
+    for (const Order* order : orders)
+        tell(*order);
+    m_parts.journal.append(std::move(batch), [this, orders = std::move(orders),
                                               then = std::move(onDurable)](Status outcome) {
-        committed(ids, outcome);
+        committed(orders, outcome);
         if (then)
             then(std::move(outcome));
     });
     return decided;
+}
+
+Order& OrderRouter::take(const OrderIntent& intent, Timestamp now)
+{
+    Order order;
+    order.id = m_ids.next(intent.bot);
+    order.intent = intent;
+    order.createdAt = now;
+    order.updatedAt = now;
+    return add(std::move(order));
 }
 
 Status OrderRouter::admit(Order& order)
@@ -85,18 +95,18 @@ Status OrderRouter::admit(Order& order)
     return {};
 }
 
-void OrderRouter::committed(const std::vector<ClientOrderId>& ids, const Status& outcome)
+void OrderRouter::committed(const std::vector<Order*>& orders, const Status& outcome)
 {
-    if (!outcome) {
+    if (!outcome)
         failStop("the order journal failed: " + outcome.error().message);
-        for (const ClientOrderId& id : ids)
-            if (Order* order = findMutable(id); order && order->state == OrderState::Intent)
-                deny(*order, "not durable, not sent: " + outcome.error().message);
-        return;
-    }
-    for (const ClientOrderId& id : ids)
-        if (Order* order = findMutable(id); order && order->state == OrderState::Intent)
+    for (Order* order : orders) {
+        if (order->state != OrderState::Intent)
+            continue;
+        if (outcome)
             dispatch(*order);
+        else
+            deny(*order, "not durable, not sent: " + outcome.error().message);
+    }
 }
 
 /// The intent is durable. Time has passed since the gate: what it said then may not hold any more.
@@ -176,10 +186,12 @@ void OrderRouter::bookFill(Order& order, const OrderEvent& event)
         order.venueId = event.venueId;
     OrderStateMachine::applyFill(order, fill, feeInQuote(fill), event.completesOrder);
     settle(order, wasWorking);
-    JournalBatch batch;
-    batch.orderUpdates.push_back(order);
-    batch.fills.push_back(fill);
-    record(std::move(batch));
+    if (m_keepsRecords) {
+        JournalBatch batch;
+        batch.orderUpdates.push_back(order);
+        batch.fills.push_back(fill);
+        record(std::move(batch));
+    }
     if (m_listener.fillBooked)
         m_listener.fillBooked(order, fill);
     tell(order);
@@ -189,14 +201,15 @@ void OrderRouter::changeState(Order& order, const OrderEvent& event)
 {
     const bool wasWorking = !isTerminal(order.state);
     switch (OrderStateMachine::apply(order, event)) {
-    case OrderStateMachine::Outcome::Applied: {
+    case OrderStateMachine::Outcome::Applied:
         settle(order, wasWorking);
-        JournalBatch batch;
-        batch.orderUpdates.push_back(order);
-        record(std::move(batch));
+        if (m_keepsRecords) {
+            JournalBatch batch;
+            batch.orderUpdates.push_back(order);
+            record(std::move(batch));
+        }
         tell(order);
         return;
-    }
     case OrderStateMachine::Outcome::Ignored:
         return;
     case OrderStateMachine::Outcome::Illegal:
@@ -255,22 +268,23 @@ void OrderRouter::tell(const Order& order)
 
 Order& OrderRouter::add(Order order)
 {
-    Order& stored = m_orders.emplace_back(std::move(order));
-    m_byId.emplace(stored.id.str(), &stored);
-    m_history.push_back(stored.id);
-    return stored;
-}
-
-Order* OrderRouter::findMutable(const ClientOrderId& id)
-{
-    const auto found = m_byId.find(id.str());
-    return found == m_byId.end() ? nullptr : found->second;
+    return m_orders.emplace_back(std::move(order));
 }
 
 const Order* OrderRouter::find(const ClientOrderId& id) const
 {
+    for (const Order* order : m_working)
+        if (order->id == id)
+            return order;
+    for (; m_indexed < m_orders.size(); ++m_indexed)
+        m_byId.emplace(m_orders[m_indexed].id.str(), &m_orders[m_indexed]);
     const auto found = m_byId.find(id.str());
     return found == m_byId.end() ? nullptr : found->second;
+}
+
+Order* OrderRouter::findMutable(const ClientOrderId& id)
+{
+    return const_cast<Order*>(find(id)); // the orders are this object's own
 }
 
 std::vector<Order> OrderRouter::workingOrders() const
@@ -297,9 +311,17 @@ bool OrderRouter::hasUnknownOrder(std::string_view symbol) const
     });
 }
 
+const std::vector<ClientOrderId>& OrderRouter::history() const
+{
+    while (m_history.size() < m_orders.size())
+        m_history.push_back(m_orders[m_history.size()].id);
+    return m_history;
+}
+
 std::vector<Order> OrderRouter::takeOrders()
 {
     m_byId.clear();
+    m_indexed = 0;
     m_working.clear();
     std::vector<Order> orders;
     orders.reserve(m_orders.size());

@@ -73,15 +73,16 @@ public:
     [[nodiscard]] std::vector<Order> workingOrders(const BotId& bot) const;
     [[nodiscard]] bool hasUnknownOrder(std::string_view symbol) const;
     /// All orders of this router, oldest first.
-    [[nodiscard]] const std::vector<ClientOrderId>& history() const { return m_history; }
+    [[nodiscard]] const std::vector<ClientOrderId>& history() const;
     /// Hands over all orders, oldest first, at the end of a run. The router is spent.
     [[nodiscard]] std::vector<Order> takeOrders();
 
 private:
+    Order& take(const OrderIntent& intent, Timestamp now);
     Order& add(Order order);
     [[nodiscard]] Order* findMutable(const ClientOrderId& id);
     [[nodiscard]] Status admit(Order& order);
-    void committed(const std::vector<ClientOrderId>& ids, const Status& outcome);
+    void committed(const std::vector<Order*>& orders, const Status& outcome);
     void dispatch(Order& order);
     void deny(Order& order, const std::string& reason);
     void bookFill(Order& order, const OrderEvent& event);
@@ -101,10 +102,14 @@ private:
     Parts m_parts;
     Listener m_listener;
     ClientOrderIds m_ids;
-    std::deque<Order> m_orders;                          ///< Oldest first; addresses are stable.
-    std::unordered_map<std::string_view, Order*> m_byId; ///< Keys live in the orders.
+    std::deque<Order> m_orders; ///< Oldest first; addresses are stable.
+    /// Ids of the first m_indexed orders, pointing into them. Events mostly concern working orders,
+    /// which are found without it.
+    mutable std::unordered_map<std::string_view, const Order*> m_byId;
+    mutable std::size_t m_indexed = 0;
     std::vector<Order*> m_working;
-    std::vector<ClientOrderId> m_history;
+    mutable std::vector<ClientOrderId> m_history; ///< As far as it has been asked for.
+    bool m_keepsRecords;
 };
 
 } // namespace qd

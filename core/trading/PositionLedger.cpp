@@ -50,7 +50,7 @@ void PositionLedger::close(const BotId& bot)
         return;
     const SubLedger* account = found->second.get();
     std::erase_if(m_reservations,
-                  [account](const auto& entry) { return entry.second.account == account; });
+                  [account](const Reservation& one) { return one.account == account; });
     m_accounts.erase(found);
 }
 
@@ -59,11 +59,19 @@ bool PositionLedger::contains(const BotId& bot) const
     return m_accounts.contains(bot);
 }
 
-Status PositionLedger::hold(const ClientOrderId& order, const Reservation& reservation)
+std::vector<PositionLedger::Reservation>::iterator PositionLedger::find(const ClientOrderId& order)
 {
-    if (!m_reservations.emplace(order, reservation).second)
-        return makeError(ErrorKind::Conflict, "order " + order.str() + " is reserved already");
+    return std::find_if(m_reservations.begin(), m_reservations.end(),
+                        [&](const Reservation& one) { return one.order == order; });
+}
+
+Status PositionLedger::hold(Reservation reservation)
+{
+    if (find(reservation.order) != m_reservations.end())
+        return makeError(ErrorKind::Conflict,
+                         "order " + reservation.order.str() + " is reserved already");
     reservation.account->hold(reservation.side, reservation.cash, reservation.coins);
+    m_reservations.push_back(std::move(reservation));
     return {};
 }
 
@@ -77,7 +85,7 @@ Result<Decimal> PositionLedger::reserveCash(const ClientOrderId& order, const Or
     if (account.symbol() != intent.symbol)
         return makeError(ErrorKind::InvalidOrder, "bot " + intent.bot.str() + " trades " +
                                                       account.symbol() + ", not " + intent.symbol);
-    Reservation reservation{&account, intent.side, {}, {}};
+    Reservation reservation{order, &account, intent.side, {}, {}};
     if (intent.side == Side::Sell) {
         if (intent.quantity > account.freeCoins())
             return makeError(ErrorKind::InsufficientFunds,
@@ -97,9 +105,10 @@ Result<Decimal> PositionLedger::reserveCash(const ClientOrderId& order, const Or
         const bool hasPriceBound = intent.type != OrderType::Market || intent.quantity.isZero();
         reservation.cash = hasPriceBound ? needed : std::min(needed + needed, account.freeCash());
     }
-    if (const Status held = hold(order, reservation); !held)
+    const Decimal cash = reservation.cash;
+    if (const Status held = hold(std::move(reservation)); !held)
         return held.error();
-    return reservation.cash;
+    return cash;
 }
 
 Status PositionLedger::reserve(const ClientOrderId& order, const OrderIntent& intent,
@@ -112,10 +121,10 @@ Status PositionLedger::reserve(const ClientOrderId& order, const OrderIntent& in
 void PositionLedger::restore(const Order& order, Decimal feeRate)
 {
     const auto found = m_accounts.find(order.intent.bot);
-    if (found == m_accounts.end() || m_reservations.contains(order.id))
+    if (found == m_accounts.end() || find(order.id) != m_reservations.end())
         return;
     const OrderIntent& intent = order.intent;
-    Reservation reservation{found->second.get(), intent.side, {}, {}};
+    Reservation reservation{order.id, found->second.get(), intent.side, {}, {}};
     const Decimal rest = std::max(Decimal(), intent.quantity - order.filledQuantity);
     if (intent.side == Side::Sell)
         reservation.coins = rest;
@@ -123,32 +132,19 @@ void PositionLedger::restore(const Order& order, Decimal feeRate)
         reservation.cash = std::max(Decimal(), intent.quoteAmount - order.filledValue - order.fees);
     else
         reservation.cash = costWithFee(priceBound(intent), rest, feeRate);
-    m_reservations.emplace(order.id, reservation);
-    reservation.account->hold(reservation.side, reservation.cash, reservation.coins);
+    const Status held = hold(std::move(reservation));
+    QD_ASSERT(held.isOk(), "an order without a reservation can be given one");
 }
 
 void PositionLedger::release(const ClientOrderId& order)
 {
-    const auto found = m_reservations.find(order);
+    const auto found = find(order);
     if (found == m_reservations.end())
         return;
-    const Reservation reservation = found->second;
+    const Reservation reservation = std::move(*found);
     m_reservations.erase(found);
     reservation.account->giveBack(reservation.cash, reservation.coins);
     reservation.account->orderDone(reservation.side);
-}
-
-std::string PositionLedger::keyOf(const Fill& fill)
-{
-    std::string key;
-    key.reserve(fill.environment.size() + fill.account.size() + fill.symbol.size() +
-                fill.tradeId.str().size() + fill.orderId.str().size() + 4);
-    for (const std::string* part : {&fill.environment, &fill.account, &fill.symbol,
-                                    &fill.tradeId.str(), &fill.orderId.str()}) {
-        key += *part;
-        key += '\n';
-    }
-    return key;
 }
 
 Result<bool> PositionLedger::apply(const Fill& fill)
@@ -160,23 +156,21 @@ Result<bool> PositionLedger::apply(const Fill& fill)
         return makeError(ErrorKind::InvalidInput, "bot " + fill.bot.str() + " trades " +
                                                       found->second->symbol() + ", a fill of " +
                                                       fill.symbol + " is not its own");
-    const auto [position, isNew] = m_booked.insert(keyOf(fill));
-    if (!isNew)
+    if (m_booked.contains(fill))
         return false;
-    if (Status booked = found->second->book(fill); !booked) {
-        m_booked.erase(position);
+    if (Status booked = found->second->book(fill); !booked)
         return booked.error();
-    }
+    m_booked.insert(fill);
     useReservation(fill);
     return true;
 }
 
 void PositionLedger::useReservation(const Fill& fill)
 {
-    const auto found = m_reservations.find(fill.orderId);
+    const auto found = find(fill.orderId);
     if (found == m_reservations.end())
         return;
-    Reservation& reservation = found->second;
+    Reservation& reservation = *found;
     const Decimal cash = std::min(reservation.cash, fill.price * fill.quantity + feeInQuote(fill));
     const Decimal coins = std::min(reservation.coins, fill.quantity);
     reservation.cash -= cash;

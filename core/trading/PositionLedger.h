@@ -7,14 +7,14 @@
 #include "core/domain/PortfolioView.h"
 #include "core/domain/Trade.h"
 #include "core/foundation/Result.h"
+#include "core/trading/FillKeys.h"
 #include "core/trading/SubLedger.h"
 
 #include <map>
 #include <memory>
 #include <optional>
 #include <string>
-#include <unordered_map>
-#include <unordered_set>
+#include <string_view>
 #include <vector>
 
 namespace qd {
@@ -83,19 +83,20 @@ public:
 private:
     struct Reservation
     {
+        ClientOrderId order;
         SubLedger* account = nullptr;
         Side side = Side::Buy;
         Decimal cash;
         Decimal coins;
     };
 
-    [[nodiscard]] Status hold(const ClientOrderId& order, const Reservation& reservation);
+    [[nodiscard]] Status hold(Reservation reservation);
     void useReservation(const Fill& fill);
-    [[nodiscard]] static std::string keyOf(const Fill& fill);
+    [[nodiscard]] std::vector<Reservation>::iterator find(const ClientOrderId& order);
 
     std::map<BotId, std::unique_ptr<SubLedger>> m_accounts;
-    std::unordered_map<ClientOrderId, Reservation> m_reservations;
-    std::unordered_set<std::string> m_booked; ///< Fills by environment, account, symbol, ids.
+    std::vector<Reservation> m_reservations; ///< As many as there are working orders: few.
+    FillKeys m_booked;
 };
 
 } // namespace qd
