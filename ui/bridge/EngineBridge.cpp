@@ -5,7 +5,6 @@
 #include "ui/bridge/LogTap.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace qd::ui {
 
@@ -13,7 +12,15 @@ namespace {
 constexpr int kFrameMs = 33;
 constexpr int kProbeMs = 100;
 constexpr int kProbesPerSecond = 10;
-constexpr std::size_t kMostRecentLines = 2'000;
+constexpr std::size_t kMostRecent = 2'000;
+
+template <typename Item>
+void keep(std::vector<Item>& recent, const std::vector<Item>& news)
+{
+    recent.insert(recent.end(), news.begin(), news.end());
+    if (recent.size() > kMostRecent)
+        recent.erase(recent.begin(), recent.end() - kMostRecent);
+}
 } // namespace
 
 EngineBridge::EngineBridge(EngineApi& engine, QObject* parent)
@@ -66,13 +73,13 @@ void EngineBridge::pull()
             Q_EMIT barsArrived(bars);
     }
     if (std::exchange(m_areEventsWaiting, false)) {
-        if (const std::vector<EngineEvent> events = m_engine.takeEvents(); !events.empty())
+        if (const std::vector<EngineEvent> events = m_engine.takeEvents(); !events.empty()) {
+            keep(m_recentEvents, events);
             Q_EMIT eventsArrived(events);
+        }
     }
     if (const std::vector<LogRecord> lines = m_log->take(); !lines.empty()) {
-        std::copy(lines.begin(), lines.end(), std::back_inserter(m_recentLog));
-        if (m_recentLog.size() > kMostRecentLines)
-            m_recentLog.erase(m_recentLog.begin(), m_recentLog.end() - kMostRecentLines);
+        keep(m_recentLog, lines);
         Q_EMIT logArrived(lines);
     }
 }

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] qint64 worstLagMs() const { return m_shownLagMs; }
     /// Log lines of the last pulls, oldest first, at most 2,000.
     [[nodiscard]] const std::vector<LogRecord>& recentLog() const { return m_recentLog; }
+    /// Events of the last pulls, likewise: for panes that were not there yet.
+    [[nodiscard]] const std::vector<EngineEvent>& recentEvents() const { return m_recentEvents; }
 
 Q_SIGNALS:
     void snapshotChanged(const qd::EngineSnapshotPtr& snapshot);
@@ -53,6 +55,7 @@ private:
     std::unique_ptr<LogTap> m_log;
     EngineSnapshotPtr m_snapshot;
     std::vector<LogRecord> m_recentLog;
+    std::vector<EngineEvent> m_recentEvents;
     QTimer m_frame; ///< Single shot: armed by a wake-up, so an idle engine costs nothing.
     QTimer m_probe; ///< Ticks at a known pace to see how late the loop is.
     QElapsedTimer m_sinceSnapshot;

@@ -105,6 +105,8 @@ void MainWindow::addPanes()
     setStatusBar(new HealthStrip(m_bridge, m_theme, this));
 
     for (const PaneInfo& pane : m_panes.panes()) {
+        if (pane.prepare)
+            pane.prepare(m_services, this);
         if (pane.area != PaneArea::Centre)
             m_docks.push_back(new PaneDock(pane, m_services, this));
     }

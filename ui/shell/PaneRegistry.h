@@ -43,6 +43,9 @@ struct PaneInfo
     std::set<Perspective>
         perspectives; ///< Where it is open at first. A centre pane has exactly one.
     std::function<QWidget*(PaneServices&)> create;
+    /// Called once at the start, before any pane is made: for actions that exist without the pane.
+    /// What it makes belongs to the window. May be empty.
+    std::function<void(PaneServices&, QWidget* window)> prepare;
 };
 
 /// The list of panes, in the order of their tabs. The window knows no pane by name.

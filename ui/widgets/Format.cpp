@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -119,6 +120,23 @@ QString date(Timestamp instant)
     const bool isGerman = QLocale().language() == QLocale::German;
     return toUtc(instant).date().toString(isGerman ? QStringLiteral("dd.MM.yyyy")
                                                    : QStringLiteral("yyyy-MM-dd"));
+}
+
+Result<Decimal> parseAmount(const QString& text)
+{
+    const QLocale locale;
+    const QString point = QRegularExpression::escape(locale.decimalPoint());
+    const QString group = QRegularExpression::escape(locale.groupSeparator());
+    // "1,5" must not become 15: a separator counts only where it parts thousands.
+    const QRegularExpression grouped(
+        QStringLiteral("^[+-]?\\d{1,3}(%1\\d{3})+(%2\\d+)?$").arg(group, point));
+    QString plain = text.trimmed();
+    if (grouped.match(plain).hasMatch())
+        plain.remove(locale.groupSeparator());
+    else if (plain.contains(locale.groupSeparator()))
+        return makeError(ErrorKind::InvalidInput, "The number is not grouped by thousands");
+    plain.replace(locale.decimalPoint(), QLatin1String("."));
+    return Decimal::parse(plain.toStdString());
 }
 
 QString duration(Duration span)

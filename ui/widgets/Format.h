@@ -33,4 +33,7 @@ namespace qd::ui::format {
 /// "3 d 4 h", "12 min", "45 s".
 [[nodiscard]] QString duration(Duration span);
 
+/// What a person typed, by the locale's separators: "1,234.5" or "1.234,5".
+[[nodiscard]] Result<Decimal> parseAmount(const QString& text);
+
 } // namespace qd::ui::format

@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/bots/NewBotDialog.h"
+
+#include "ui/models/StrategyTexts.h"
+#include "ui/panes/bots/BotNaming.h"
+#include "ui/panes/bots/ParameterForm.h"
+#include "ui/widgets/Format.h"
+#include "ui/widgets/Naming.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace qd::ui {
+
+namespace {
+
+constexpr int kMostNameCharacters = 60;
+
+void markInvalid(QWidget* widget, bool isInvalid)
+{
+    if (widget->property("invalid").toBool() == isInvalid)
+        return;
+    widget->setProperty("invalid", isInvalid);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+QLabel* heading(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setProperty("role", "title");
+    return label;
+}
+
+} // namespace
+
+NewBotDialog::NewBotDialog(PaneServices& services, QWidget* parent)
+    : QDialog(parent), m_services(services)
+{
+    setObjectName(QStringLiteral("newBotDialog"));
+    setWindowTitle(tr("New bot"));
+    setAccessibleName(windowTitle());
+    buildForm();
+    buildButtons();
+    loadStrategies();
+    loadSeries();
+    chooseSizing();
+    check();
+    resize(620, 680);
+}
+
+QLabel* NewBotDialog::makeProblem(const QString& id)
+{
+    auto* label = named(new QLabel(this), id + QStringLiteral(".problem"));
+    label->setProperty("role", "problem");
+    label->setWordWrap(true);
+    label->hide();
+    return label;
+}
+
+void NewBotDialog::addRow(QFormLayout& form, const QString& label, QWidget* field, QLabel* problem)
+{
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(field);
+    column->addWidget(problem);
+    auto* caption = new QLabel(label, this);
+    caption->setBuddy(field);
+    caption->setMinimumHeight(28);
+    form.addRow(caption, column);
+}
+
+NewBotDialog::AmountField NewBotDialog::addAmount(QFormLayout& form, const QString& id,
+                                                  const QString& label, const QString& placeholder)
+{
+    AmountField field{named(new QLineEdit(this), id, label), makeProblem(id)};
+    field.edit->setPlaceholderText(placeholder);
+    field.edit->setFont(m_services.theme.numberFont());
+    field.edit->setMaxLength(40);
+    connect(field.edit, &QLineEdit::textChanged, this, &NewBotDialog::check);
+    addRow(form, label, field.edit, field.problem);
+    return field;
+}
+
+void NewBotDialog::buildForm()
+{
+    auto* content = new QWidget(this);
+    auto* form = new QFormLayout(content);
+    form->setContentsMargins(24, 20, 24, 16);
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(8);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+
+    form->addRow(heading(tr("Strategy and market"), this));
+    m_strategy = named(new QComboBox(this), QStringLiteral("newBot.strategy"), tr("Strategy"));
+    form->addRow(tr("Strategy"), m_strategy);
+    m_idea = named(new QLabel(this), QStringLiteral("newBot.idea"));
+    m_idea->setProperty("role", "muted");
+    m_idea->setWordWrap(true);
+    form->addRow(QString(), m_idea);
+    m_market = named(new QComboBox(this), QStringLiteral("newBot.market"), tr("Market"));
+    m_marketProblem = makeProblem(QStringLiteral("newBot.market"));
+    addRow(*form, tr("Market"), m_market, m_marketProblem);
+    m_name = named(new QLineEdit(this), QStringLiteral("newBot.name"), tr("Name"));
+    m_name->setMaxLength(kMostNameCharacters);
+    m_nameProblem = makeProblem(QStringLiteral("newBot.name"));
+    addRow(*form, tr("Name"), m_name, m_nameProblem);
+
+    form->addRow(heading(tr("Parameters"), this));
+    m_parameters = named(new ParameterForm(this), QStringLiteral("newBot.parameters"));
+    m_parameterProblem = makeProblem(QStringLiteral("newBot.parameters"));
+    form->addRow(m_parameters);
+    form->addRow(m_parameterProblem);
+
+    form->addRow(heading(tr("Money and limits"), this));
+    m_cash = addAmount(*form, QStringLiteral("newBot.cash"), tr("Cash"), QString());
+    m_cash.edit->setText(format::money(Decimal::fromInt(10'000)));
+    m_sizing = named(new QComboBox(this), QStringLiteral("newBot.sizing"), tr("Size of an entry"));
+    m_sizing->addItems({tr("All in"), tr("Fixed quantity"), tr("Percent of equity"),
+                        tr("Percent at risk"), tr("Volatility target")});
+    form->addRow(tr("Size of an entry"), m_sizing);
+    m_sizingAmount =
+        addAmount(*form, QStringLiteral("newBot.sizingAmount"), tr("Amount"), QString());
+    m_maxPosition = addAmount(*form, QStringLiteral("newBot.maxPosition"), tr("Largest position"),
+                              tr("no limit"));
+    m_maxOrder =
+        addAmount(*form, QStringLiteral("newBot.maxOrder"), tr("Largest order"), tr("no limit"));
+    m_maxLoss = addAmount(*form, QStringLiteral("newBot.maxLoss"), tr("Largest loss a day"),
+                          tr("no limit"));
+
+    auto* scroll = named(new QScrollArea(this), QStringLiteral("newBot.scroll"), tr("Settings"));
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    scroll->setFrameShape(QFrame::NoFrame);
+    content->setProperty("role", "panel");
+    content->setAttribute(Qt::WA_StyledBackground);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(scroll, 1);
+
+    connect(m_strategy, &QComboBox::currentIndexChanged, this, &NewBotDialog::chooseStrategy);
+    connect(m_market, &QComboBox::currentIndexChanged, this, [this] {
+        suggestName();
+        check();
+    });
+    connect(m_name, &QLineEdit::textEdited, this,
+            [this] { m_isNameOwn = !m_name->text().isEmpty(); });
+    connect(m_name, &QLineEdit::textChanged, this, &NewBotDialog::check);
+    connect(m_parameters, &ParameterForm::edited, this, &NewBotDialog::check);
+    connect(m_sizing, &QComboBox::currentIndexChanged, this, &NewBotDialog::chooseSizing);
+}
+
+void NewBotDialog::buildButtons()
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(24, 12, 24, 16);
+    row->setSpacing(8);
+    auto* cancel =
+        named(new QPushButton(tr("Cancel"), this), QStringLiteral("newBot.cancel"), tr("Cancel"));
+    m_create = named(new QPushButton(tr("Create only"), this), QStringLiteral("newBot.create"),
+                     tr("Create only"));
+    m_start = named(new QPushButton(tr("Create and start"), this), QStringLiteral("newBot.start"),
+                    tr("Create and start"));
+    for (QPushButton* button : {cancel, m_create})
+        button->setAutoDefault(false);
+    m_start->setDefault(true);
+    row->addStretch(1);
+    row->addWidget(cancel);
+    row->addWidget(m_create);
+    row->addWidget(m_start);
+    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_create, &QPushButton::clicked, this, [this] { create(false); });
+    connect(m_start, &QPushButton::clicked, this, [this] { create(true); });
+}
+
+void NewBotDialog::loadStrategies()
+{
+    m_strategies = m_services.engine.strategies();
+    for (const StrategyDescription& strategy : m_strategies)
+        m_strategy->addItem(strategyText(strategy.title), QString::fromStdString(strategy.name));
+    chooseStrategy();
+}
+
+void NewBotDialog::loadSeries()
+{
+    m_services.engine.listSeries(this, [this](const Result<std::vector<SeriesCoverage>>& series) {
+        if (!series) {
+            m_services.notices.fail(tr("Listing the stored series"), series.error());
+            return;
+        }
+        const auto wanted = m_services.selection.series();
+        for (const SeriesCoverage& coverage : *series) {
+            m_series.push_back(coverage.key);
+            m_market->addItem(QStringLiteral("%1  ·  %2")
+                                  .arg(QString::fromStdString(coverage.key.symbol),
+                                       QString::fromStdString(coverage.key.timeframe.toString())));
+            if (wanted == coverage.key)
+                m_market->setCurrentIndex(m_market->count() - 1);
+        }
+        suggestName();
+        check();
+    });
+}
+
+void NewBotDialog::chooseStrategy()
+{
+    const int index = m_strategy->currentIndex();
+    if (index < 0)
+        return;
+    const StrategyDescription& strategy = m_strategies[static_cast<std::size_t>(index)];
+    m_idea->setText(strategyText(strategy.idea));
+    m_parameters->setSchema(strategy.name, strategy.parameters);
+    suggestName();
+    check();
+}
+
+void NewBotDialog::suggestName()
+{
+    if (m_isNameOwn || m_market->currentIndex() < 0 || m_strategy->currentIndex() < 0)
+        return;
+    const SeriesKey& series = m_series[static_cast<std::size_t>(m_market->currentIndex())];
+    m_name->setText(QStringLiteral("%1 %2").arg(m_strategy->currentText(),
+                                                QString::fromStdString(series.symbol)));
+}
+
+void NewBotDialog::chooseSizing()
+{
+    const auto kind = static_cast<SizingSpec::Kind>(m_sizing->currentIndex());
+    m_sizingAmount.edit->setEnabled(kind != SizingSpec::Kind::AllIn);
+    switch (kind) {
+    case SizingSpec::Kind::AllIn:
+        m_sizingAmount.edit->setPlaceholderText(tr("all free cash"));
+        m_sizingAmount.edit->clear();
+        break;
+    case SizingSpec::Kind::Units:
+        m_sizingAmount.edit->setPlaceholderText(tr("coins per entry"));
+        break;
+    case SizingSpec::Kind::Percent:
+    case SizingSpec::Kind::Risk:
+    case SizingSpec::Kind::VolatilityTarget:
+        m_sizingAmount.edit->setPlaceholderText(tr("percent, above 0 and up to 100"));
+        break;
+    }
+    check();
+}
+
+Decimal NewBotDialog::amountOf(const AmountField& field)
+{
+    return format::parseAmount(field.edit->text()).valueOr(Decimal());
+}
+
+QString NewBotDialog::nameProblem() const
+{
+    return m_name->text().trimmed().isEmpty() ? tr("Give the bot a name.") : QString();
+}
+
+QString NewBotDialog::amountProblem(const AmountField& field, bool mayBeEmpty) const
+{
+    const QString text = field.edit->text().trimmed();
+    if (text.isEmpty())
+        return mayBeEmpty ? QString() : tr("Enter an amount.");
+    const Result<Decimal> amount = format::parseAmount(text);
+    if (!amount)
+        return tr("“%1” is not a number. Write it like %2.")
+            .arg(text.left(20), format::money("1234.50"_dec));
+    return amount->isPositive() ? QString() : tr("The amount must be above zero.");
+}
+
+QString NewBotDialog::sizingProblem() const
+{
+    const auto kind = static_cast<SizingSpec::Kind>(m_sizing->currentIndex());
+    if (kind == SizingSpec::Kind::AllIn)
+        return {};
+    const QString problem = amountProblem(m_sizingAmount, false);
+    if (!problem.isEmpty() || kind == SizingSpec::Kind::Units)
+        return problem;
+    return amountOf(m_sizingAmount) > Decimal::fromInt(100)
+               ? tr("More than 100 percent is not possible.")
+               : QString();
+}
+
+Result<SizingSpec> NewBotDialog::sizing() const
+{
+    if (const QString problem = sizingProblem(); !problem.isEmpty())
+        return makeError(ErrorKind::InvalidInput, problem.toStdString());
+    return SizingSpec{static_cast<SizingSpec::Kind>(m_sizing->currentIndex()),
+                      amountOf(m_sizingAmount)};
+}
+
+void NewBotDialog::check()
+{
+    if (m_start == nullptr)
+        return;
+    bool isFine = true;
+    const auto say = [&isFine](QLabel* label, QWidget* field, const QString& problem) {
+        label->setText(problem);
+        label->setVisible(!problem.isEmpty());
+        markInvalid(field, !problem.isEmpty());
+        isFine = isFine && problem.isEmpty();
+    };
+    say(m_nameProblem, m_name, nameProblem());
+    say(m_marketProblem, m_market,
+        m_market->currentIndex() >= 0
+            ? QString()
+            : tr("There is no market data yet: import candles or start the demo."));
+    const Result<ParameterMap> parameters = m_parameters->values();
+    say(m_parameterProblem, m_parameters,
+        parameters ? QString() : QString::fromStdString(parameters.error().message));
+    say(m_cash.problem, m_cash.edit, amountProblem(m_cash, false));
+    say(m_sizingAmount.problem, m_sizingAmount.edit, sizingProblem());
+    for (const AmountField& limit : {m_maxPosition, m_maxOrder, m_maxLoss})
+        say(limit.problem, limit.edit, amountProblem(limit, true));
+    m_start->setEnabled(isFine && !m_isBusy);
+    m_create->setEnabled(isFine && !m_isBusy);
+}
+
+Result<BotDefinition> NewBotDialog::definition() const
+{
+    const Result<ParameterMap> parameters = m_parameters->values();
+    if (!parameters)
+        return parameters.error();
+    const Result<SizingSpec> size = sizing();
+    if (!size)
+        return size.error();
+    if (m_market->currentIndex() < 0 || m_strategy->currentIndex() < 0)
+        return makeError(ErrorKind::InvalidInput,
+                         tr("Choose a strategy and a market.").toStdString());
+    const EngineSnapshot& snapshot = *m_services.bridge.snapshot();
+    BotDefinition bot;
+    bot.name = m_name->text().trimmed().toStdString();
+    bot.id = freeBotId(bot.name, snapshot);
+    bot.series = m_series[static_cast<std::size_t>(m_market->currentIndex())];
+    bot.strategy = {m_strategies[static_cast<std::size_t>(m_strategy->currentIndex())].name,
+                    *parameters};
+    bot.sizing = *size;
+    bot.cash = amountOf(m_cash);
+    bot.limits = {amountOf(m_maxPosition), amountOf(m_maxOrder), amountOf(m_maxLoss)};
+    return bot;
+}
+
+void NewBotDialog::create(bool shallStart)
+{
+    const Result<BotDefinition> bot = definition();
+    if (!bot)
+        return;
+    m_isBusy = true;
+    check();
+    m_services.engine.addBot(*bot, this, [this, bot = *bot, shallStart](const Status& added) {
+        m_isBusy = false;
+        check();
+        if (!added) {
+            m_nameProblem->setText(QString::fromStdString(added.error().message));
+            m_nameProblem->show();
+            return;
+        }
+        m_services.selection.setBot(bot.id);
+        m_services.selection.setSeries(bot.series);
+        if (shallStart) {
+            Notices& notices = m_services.notices;
+            m_services.engine.startBot(bot.id, &notices, [&notices](const Status& started) {
+                notices.report(NewBotDialog::tr("Starting the bot"), started);
+            });
+        }
+        accept();
+    });
+}
+
+} // namespace qd::ui
