@@ -39,8 +39,16 @@ std::string quoted(std::string text)
 /// Writes under a name of its own, so that a copy that carries the right name is complete.
 Status writeCopy(Database& source, const std::string& partial, const std::string& target)
 {
-    if (Status done = source.execute("VACUUM INTO " + quoted(partial), "copy the database"); !done)
-        return done;
+    // The copy is a write to SQLite; the source stays safe, a reader's file being opened read-only.
+    const Result<std::int64_t> wasGuarded = source.integer("PRAGMA query_only");
+    if (!wasGuarded)
+        return wasGuarded.error();
+    for (const std::string& sql :
+         {std::string("PRAGMA query_only=OFF"), "VACUUM INTO " + quoted(partial),
+          "PRAGMA query_only=" + std::to_string(*wasGuarded)}) {
+        if (Status done = source.execute(sql, "copy the database"); !done)
+            return done;
+    }
     if (Status done = syncFile(partial); !done)
         return done;
     if (QFile::rename(QString::fromStdString(partial), QString::fromStdString(target)))
