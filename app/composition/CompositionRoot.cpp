@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition/CompositionRoot.h"
+
+#include "app/composition/PaperConnection.h"
+#include "core/adapters/sqlite/SqliteStores.h"
+#include "core/strategies/StrategyCatalog.h"
+
+#include <QRandomGenerator>
+
+#include <chrono>
+#include <utility>
+
+namespace qd {
+
+Timestamp machineTime()
+{
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    return Timestamp::fromNanoseconds(
+        std::chrono::duration_cast<std::chrono::nanoseconds>(now).count());
+}
+
+namespace {
+
+EngineParts makeParts(const Workspace& workspace, const ModeProfile& profile,
+                      const CompositionRoot::Options& options)
+{
+    EngineParts parts;
+    parts.options.mode = profile.mode;
+    parts.options.environment = profile.environment;
+    parts.options.feedName = profile.feedName;
+    parts.options.version = programVersion();
+    parts.options.costs = profile.costs;
+    parts.options.pace = profile.pace;
+    parts.options.accountCash = profile.accountCash;
+    parts.options.idEpoch = QRandomGenerator::system()->generate64();
+    parts.options.wallClock = &machineTime;
+    parts.options.makeStrategy = [](const StrategySpec& spec) {
+        return StrategyCatalog::instance().create(spec);
+    };
+    parts.options.instrument = [](const std::string& symbol) {
+        return instrumentFromSymbol(symbol, "PAPER");
+    };
+    parts.options.translate = options.translate;
+    parts.journal = [file = workspace.journalFile()] { return openJournal(file); };
+    parts.storage = [file = workspace.storageFile()] { return openStorage(file); };
+    parts.market = [file = workspace.marketFile()] {
+        return openBarStore(file, StoreAccess::ReadWrite);
+    };
+    parts.venue = paperVenueFactory(workspace.paperFile(), workspace.marketFile(), profile);
+    parts.reportWriters = reportWriters();
+    return parts;
+}
+
+} // namespace
+
+CompositionRoot::CompositionRoot(Workspace workspace, WorkspaceLock lock, EngineMode mode)
+    : m_workspace(std::move(workspace)), m_lock(std::move(lock)), m_mode(mode)
+{}
+
+CompositionRoot::~CompositionRoot()
+{
+    (void)close(); // who cares for a hanging strategy has called it before
+}
+
+Result<std::unique_ptr<CompositionRoot>> CompositionRoot::open(const Options& options)
+{
+    Result<ModeProfile> profile = ModeProfile::of(options.mode);
+    if (!profile)
+        return profile.error();
+    if (options.pace)
+        profile->pace = *options.pace;
+    const Workspace workspace(options.workspace);
+    if (const Status made = workspace.create(); !made)
+        return made.error();
+    Result<WorkspaceLock> lock = WorkspaceLock::take(workspace);
+    if (!lock)
+        return lock.error();
+
+    std::unique_ptr<CompositionRoot> root(
+        new CompositionRoot(workspace, std::move(lock).value(), options.mode));
+    root->m_engine = std::make_unique<LocalEngine>(makeParts(root->m_workspace, *profile, options));
+    if (const Status started = root->m_engine->start(); !started)
+        return started.error();
+    root->m_server = std::make_unique<CommandServer>(*root->m_engine);
+    if (const Status listening = root->m_server->listen(root->m_workspace.directory()); !listening)
+        return listening.error();
+    return root;
+}
+
+bool CompositionRoot::close()
+{
+    if (m_server)
+        m_server->close();
+    return !m_engine || m_engine->stop();
+}
+
+} // namespace qd

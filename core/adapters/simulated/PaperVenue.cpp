@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/adapters/simulated/PaperVenue.h"
+
+#include "core/adapters/simulated/FormingPath.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace qd {
+
+namespace {
+
+constexpr double kFormingStatesPerSecond = 20.0; ///< More than an eye needs.
+constexpr int kMaxFormingStates = 40;
+
+int formingStateCount(double pace)
+{
+    if (pace <= 0.0)
+        return 1;
+    return std::clamp(static_cast<int>(kFormingStatesPerSecond / pace), 1, kMaxFormingStates);
+}
+
+} // namespace
+
+PaperVenue::PaperVenue(Setup setup, std::unique_ptr<VenueLedger> ledger)
+    : m_setup(std::move(setup)),
+      m_ledger(std::move(ledger)),
+      m_account(m_setup.openingBalance, m_setup.costs.takerFee)
+{}
+
+PaperVenue::~PaperVenue()
+{
+    close();
+}
+
+void PaperVenue::addSeries(std::shared_ptr<const BarSeries> series)
+{
+    m_tape.put(std::move(series));
+    if (m_phase == Phase::Ended) {
+        m_phase = Phase::Resting;
+        schedule(Duration(), &PaperVenue::beginStep);
+    }
+}
+
+Status PaperVenue::subscribe(const SeriesKey& key)
+{
+    if (m_tape.contains(key))
+        return {};
+    if (!m_setup.fetch)
+        return makeError(ErrorKind::NotFound,
+                         "the paper venue has no bars of " + key.symbol + " " +
+                             key.timeframe.toString(),
+                         "import or generate them first");
+    Result<BarSeries> bars = m_setup.fetch(key);
+    if (!bars)
+        return bars.error();
+    addSeries(std::make_shared<const BarSeries>(std::move(bars).value()));
+    return {};
+}
+
+void PaperVenue::setPace(double stepsPerSecond)
+{
+    m_setup.pace = std::isfinite(stepsPerSecond) ? std::max(0.0, stepsPerSecond) : 0.0;
+    if (m_phase == Phase::Resting)
+        restThenStep();
+    else if (m_phase == Phase::Forming)
+        schedule(Duration(), &PaperVenue::finishStep);
+}
+
+void PaperVenue::schedule(Duration delay, void (PaperVenue::*step)())
+{
+    ++m_timer;
+    m_setup.schedule(delay,
+                     [this, step, timer = m_timer, alive = std::weak_ptr<const int>(m_alive)] {
+                         if (!alive.expired() && timer == m_timer)
+                             (this->*step)();
+                     });
+}
+
+Duration PaperVenue::interval() const
+{
+    if (m_setup.pace <= 0.0)
+        return {};
+    return Duration::nanoseconds(static_cast<std::int64_t>(1e9 / m_setup.pace));
+}
+
+void PaperVenue::start()
+{
+    if (m_phase != Phase::Idle)
+        return;
+    if (m_market != nullptr)
+        m_market->onFeedState(true, "replay of recorded bars");
+    m_phase = Phase::Resting;
+    if (repeatsLastStep())
+        publish(); // what was not acknowledged before a restart, or was: its answers are the same
+    else
+        schedule(Duration(), &PaperVenue::beginStep);
+}
+
+void PaperVenue::restThenStep()
+{
+    m_phase = Phase::Resting;
+    // The bars take their time while they form; without forming states the time passes here.
+    const bool showsForming = formingStateCount(m_setup.pace) > 1;
+    schedule(showsForming ? Duration() : interval(), &PaperVenue::beginStep);
+}
+
+void PaperVenue::beginStep()
+{
+    const std::optional<Timestamp> next = m_tape.nextClose(m_published);
+    if (!next) {
+        m_phase = Phase::Ended;
+        if (m_market != nullptr)
+            m_market->onEnd();
+        return;
+    }
+    m_next = *next;
+    std::vector<OrderEvent> events;
+    openBars(events);
+    m_opened = std::max(m_opened, m_next);
+    if (!commitAndTell(std::move(events), false))
+        return;
+    const int states = formingStateCount(m_setup.pace);
+    if (states <= 1) {
+        finishStep();
+        return;
+    }
+    m_phase = Phase::Forming;
+    m_formingState = 0;
+    m_forming.clear();
+    for (const auto& [key, bar] : m_tape.closingAt(m_next))
+        m_forming.emplace_back(key, formingStates(bar, states));
+    showForming();
+}
+
+void PaperVenue::showForming()
+{
+    const auto states = static_cast<int>(m_forming.front().second.size());
+    if (m_formingState >= states) {
+        finishStep();
+        return;
+    }
+    for (const auto& [key, bars] : m_forming) {
+        const Bar& bar = bars[static_cast<std::size_t>(m_formingState)];
+        if (m_market != nullptr)
+            m_market->onFormingBar(key, bar);
+    }
+    ++m_formingState;
+    schedule(Duration::nanoseconds(interval().nanoseconds() / states), &PaperVenue::showForming);
+}
+
+void PaperVenue::finishStep()
+{
+    std::vector<OrderEvent> events;
+    closeBars(events);
+    m_published = m_next;
+    ++m_sequence;
+    if (commitAndTell(std::move(events), true))
+        publish();
+}
+
+void PaperVenue::publish()
+{
+    m_phase = Phase::Waiting;
+    MarketStep step;
+    step.sequence = m_sequence;
+    step.closeTime = m_published;
+    step.bars = m_tape.closingAt(m_published);
+    if (m_market != nullptr)
+        m_market->onStep(step);
+}
+
+void PaperVenue::acknowledge(std::uint64_t sequence)
+{
+    if (m_phase == Phase::Waiting && sequence == m_sequence)
+        restThenStep();
+}
+
+void PaperVenue::close()
+{
+    if (m_phase == Phase::Closed)
+        return;
+    m_phase = Phase::Closed;
+    ++m_timer;
+    m_alive.reset();
+    m_market = nullptr;
+    m_orders = nullptr;
+}
+
+} // namespace qd

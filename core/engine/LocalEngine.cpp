@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/LocalEngine.h"
+
+#include "core/foundation/Log.h"
+
+#include <QMetaObject>
+
+#include <chrono>
+#include <future>
+#include <thread>
+#include <utility>
+
+namespace qd {
+
+namespace {
+
+constexpr unsigned kPoolThreads = 2;
+constexpr std::chrono::seconds kDrainPatience{6};
+constexpr std::chrono::seconds kBotPatience{2};
+
+} // namespace
+
+LocalEngine::LocalEngine(EngineParts parts, QObject* parent)
+    : EngineApi(parent),
+      m_parts(std::move(parts)),
+      m_screen([this] {
+          QMetaObject::invokeMethod(this, [this] { drainMailbox(); }, Qt::QueuedConnection);
+      }),
+      m_pool(kPoolThreads),
+      m_storage("storage", m_parts.storage),
+      m_market("market", m_parts.market),
+      m_journal(std::make_unique<JournalWorker>(
+          m_parts.journal,
+          [this](std::function<void()> task) { m_trading.post(std::move(task)); })),
+      m_venue(std::make_unique<VenueSession>(m_parts.options.feedName, m_parts.venue, venueSink())),
+      m_trading("trading")
+{}
+
+LocalEngine::~LocalEngine()
+{
+    if (!stop())
+        log::error("engine", "a bot's strategy does not return");
+}
+
+VenueSession::Sink LocalEngine::venueSink()
+{
+    VenueSession::Sink sink;
+    sink.step = [this](const MarketStep& step) {
+        m_trading.post([this, step] { m_engine->onStep(step); });
+    };
+    sink.formingBar = [this](const SeriesKey& key, const Bar& bar) {
+        m_screen.putBar({key, bar, false});
+        m_trading.post([this, key, bar] { m_engine->onFormingBar(key, bar); });
+    };
+    sink.quote = [](const Quote&) {}; // bars carry the prices of this venue
+    sink.feedState = [this](bool isConnected, const std::string& detail) {
+        m_trading.post([this, isConnected, detail] { m_engine->onFeedState(isConnected, detail); });
+    };
+    sink.end = [this] { m_trading.post([this] { m_engine->onEnd(); }); };
+    sink.orderEvent = [this](const OrderEvent& event) {
+        m_trading.post([this, event] { m_engine->onOrderEvent(event); });
+    };
+    return sink;
+}
+
+Status LocalEngine::openStores()
+{
+    if (const Status opened = m_storage.open(); !opened)
+        return opened;
+    if (const Status opened = m_market.open(); !opened)
+        return opened;
+    return m_journal->open();
+}
+
+Status LocalEngine::start()
+{
+    if (const Status opened = openStores(); !opened)
+        return opened;
+    const Result<JournalContents> journal = m_journal->load();
+    if (!journal)
+        return journal.error();
+    const Result<VenueSession::Opening> opening = m_venue->open();
+    if (!opening)
+        return opening.error();
+    const auto recovered = m_trading.call([&]() -> Status {
+        m_engine = std::make_unique<TradingEngine>(
+            TradingEngine::Parts{m_trading, *m_journal, m_storage, m_market, *m_venue, m_pool,
+                                 m_screen, m_parts.options});
+        return m_engine->recover(*journal, *opening);
+    });
+    if (!recovered)
+        return makeError(ErrorKind::Cancelled, "the engine was stopped while it started");
+    if (*recovered)
+        m_venue->start();
+    return *recovered;
+}
+
+bool LocalEngine::stopBots()
+{
+    auto workers = m_trading.call([this] {
+        return m_engine ? m_engine->releaseWorkers() : std::vector<std::shared_ptr<BotWorker>>();
+    });
+    auto ended = std::make_shared<std::promise<void>>();
+    std::future<void> end = ended->get_future();
+    std::thread([workers = std::move(workers), ended]() mutable {
+        workers.reset();
+        ended->set_value();
+    }).detach(); // a strategy that never returns must not keep the program from ending
+    return end.wait_for(kBotPatience) == std::future_status::ready;
+}
+
+bool LocalEngine::stop()
+{
+    if (std::exchange(m_isStopped, true))
+        return true;
+    for (const CancellationToken& job : m_jobs)
+        job.cancel();
+    auto drained = std::make_shared<std::promise<void>>();
+    std::future<void> drain = drained->get_future();
+    m_trading.post([this, drained] {
+        if (m_engine)
+            m_engine->drain([drained] { drained->set_value(); });
+        else
+            drained->set_value();
+    });
+    if (drain.wait_for(kDrainPatience) != std::future_status::ready)
+        log::warning("engine",
+                     "a step was still open at the end; it is repeated at the next start");
+    const bool areBotsDone = stopBots();
+    m_venue->stop();
+    (void)m_trading.call([] { return true; }); // what the venue told last is booked
+    m_journal->stop();
+    if (areBotsDone)
+        m_pool.stop();
+    (void)m_trading.call([this] {
+        m_engine.reset();
+        return true;
+    });
+    m_trading.stop();
+    m_storage.stop();
+    m_market.stop();
+    return areBotsDone;
+}
+
+void LocalEngine::drainMailbox()
+{
+    ScreenMailbox::Waiting waiting = m_screen.takeWaiting();
+    if (waiting.snapshot)
+        Q_EMIT snapshotWaiting();
+    if (waiting.events)
+        Q_EMIT eventsWaiting();
+    if (waiting.bars)
+        Q_EMIT barsWaiting();
+    for (const auto& answer : waiting.answers)
+        answer();
+}
+
+EngineSnapshotPtr LocalEngine::snapshot() const
+{
+    EngineSnapshotPtr newest = m_screen.snapshot();
+    return newest ? newest : std::make_shared<const EngineSnapshot>();
+}
+
+std::vector<EngineEvent> LocalEngine::takeEvents()
+{
+    return m_screen.takeEvents();
+}
+
+std::vector<BarUpdate> LocalEngine::takeBars()
+{
+    return m_screen.takeBars();
+}
+
+} // namespace qd

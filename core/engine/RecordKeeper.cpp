@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/RecordKeeper.h"
+
+#include "core/analytics/Metrics.h"
+#include "core/foundation/Log.h"
+
+namespace qd {
+
+namespace {
+
+constexpr std::chrono::seconds kFigureInterval{5};
+
+void logFailure(const Status& saved, const char* what)
+{
+    if (!saved)
+        log::error("storage", "a record could not be written",
+                   {{"what", what}, {"error", saved.error().describe()}});
+}
+
+} // namespace
+
+RecordKeeper::RecordKeeper(StorageWorker& storage, TaskPool& pool,
+                           std::function<Timestamp()> wallClock)
+    : m_storage(storage), m_pool(pool), m_wallClock(std::move(wallClock))
+{}
+
+void RecordKeeper::saveTrades(std::vector<Trade> trades)
+{
+    if (trades.empty())
+        return;
+    m_storage.post([trades = std::move(trades)](Storage& store) {
+        logFailure(store.saveTrades(trades), "trades");
+    });
+}
+
+void RecordKeeper::saveEquity(const BotId& bot, std::vector<EquityPoint> points)
+{
+    if (points.empty())
+        return;
+    m_storage.post([bot, points = std::move(points)](Storage& store) {
+        logFailure(store.appendEquity(bot, points), "equity");
+    });
+}
+
+bool RecordKeeper::isFigureDue(const BotId& bot, Urgency urgency)
+{
+    const auto now = std::chrono::steady_clock::now();
+    auto& next = m_nextFigures[bot];
+    if (urgency == Urgency::WhenDue && now < next)
+        return false;
+    next = now + kFigureInterval;
+    return true;
+}
+
+void RecordKeeper::saveFigures(std::shared_ptr<const RunResult> result, const BotId& bot,
+                               Timestamp time)
+{
+    m_pool.post([&storage = m_storage, result = std::move(result), bot, time] {
+        PerformanceRecord record;
+        record.bot = bot;
+        record.time = time;
+        record.equity = result->finalEquity;
+        record.netPnl = result->finalEquity - result->initialEquity;
+        record.metrics = computeMetrics(*result).values;
+        storage.post([record = std::move(record)](Storage& store) {
+            logFailure(store.savePerformance(record), "performance");
+        });
+    });
+}
+
+void RecordKeeper::saveBot(const BotRecord& record)
+{
+    BotRecord stamped = record;
+    stamped.lastHeartbeat = m_wallClock();
+    m_storage.post([stamped = std::move(stamped)](Storage& store) {
+        logFailure(store.saveBot(stamped), "bot");
+    });
+}
+
+} // namespace qd
