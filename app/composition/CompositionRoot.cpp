@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition/CompositionRoot.h"
 
+#include "app/composition/ImportCommand.h"
 #include "app/composition/PaperConnection.h"
 #include "core/adapters/sqlite/SqliteStores.h"
 #include "core/strategies/StrategyCatalog.h"
@@ -20,10 +21,7 @@ Timestamp machineTime()
         std::chrono::duration_cast<std::chrono::nanoseconds>(now).count());
 }
 
-namespace {
-
-EngineParts makeParts(const Workspace& workspace, const ModeProfile& profile,
-                      const CompositionRoot::Options& options)
+EngineParts engineParts(const Workspace& workspace, const ModeProfile& profile)
 {
     EngineParts parts;
     parts.options.mode = profile.mode;
@@ -41,7 +39,6 @@ EngineParts makeParts(const Workspace& workspace, const ModeProfile& profile,
     parts.options.instrument = [](const std::string& symbol) {
         return instrumentFromSymbol(symbol, "PAPER");
     };
-    parts.options.translate = options.translate;
     parts.journal = [file = workspace.journalFile()] { return openJournal(file); };
     parts.storage = [file = workspace.storageFile()] { return openStorage(file); };
     parts.market = [file = workspace.marketFile()] {
@@ -51,8 +48,6 @@ EngineParts makeParts(const Workspace& workspace, const ModeProfile& profile,
     parts.reportWriters = reportWriters();
     return parts;
 }
-
-} // namespace
 
 CompositionRoot::CompositionRoot(Workspace workspace, WorkspaceLock lock, EngineMode mode)
     : m_workspace(std::move(workspace)), m_lock(std::move(lock)), m_mode(mode)
@@ -79,10 +74,13 @@ Result<std::unique_ptr<CompositionRoot>> CompositionRoot::open(const Options& op
 
     std::unique_ptr<CompositionRoot> root(
         new CompositionRoot(workspace, std::move(lock).value(), options.mode));
-    root->m_engine = std::make_unique<LocalEngine>(makeParts(root->m_workspace, *profile, options));
+    EngineParts parts = engineParts(root->m_workspace, *profile);
+    parts.options.translate = options.translate;
+    root->m_engine = std::make_unique<LocalEngine>(std::move(parts));
     if (const Status started = root->m_engine->start(); !started)
         return started.error();
     root->m_server = std::make_unique<CommandServer>(*root->m_engine);
+    addImportCommand(*root->m_server, *root->m_engine);
     if (const Status listening = root->m_server->listen(root->m_workspace.directory()); !listening)
         return listening.error();
     return root;

@@ -22,6 +22,9 @@ namespace qd {
 /// PDF, XLSX and JSON writers.
 [[nodiscard]] std::vector<std::shared_ptr<ReportWriter>> reportWriters();
 
+/// What an engine on this workspace is made of; the venue is named after the profile's feed.
+[[nodiscard]] EngineParts engineParts(const Workspace& workspace, const ModeProfile& profile);
+
 /// Builds an engine from concrete parts on one workspace, and takes it apart again. Lives on the
 /// main thread.
 class CompositionRoot

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition/CompositionRoot.h"
 
+#include "core/adapters/json/JsonReportWriter.h"
 #include "core/adapters/pdf/PdfReportWriter.h"
+#include "core/adapters/xlsx/XlsxReportWriter.h"
 
 namespace qd {
 
@@ -13,7 +15,8 @@ std::string programVersion()
 
 std::vector<std::shared_ptr<ReportWriter>> reportWriters()
 {
-    return {std::make_shared<PdfReportWriter>()};
+    return {std::make_shared<PdfReportWriter>(), std::make_shared<XlsxReportWriter>(),
+            std::make_shared<JsonReportWriter>()};
 }
 
 } // namespace qd

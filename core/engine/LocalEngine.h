@@ -64,8 +64,8 @@ public:
                      const std::string& directory, const std::string& language, QObject* context,
                      Answer<std::vector<std::string>> answer) override;
 
-    /// Stores bars and puts them before the venue as well.
-    void importBars(std::shared_ptr<const BarSeries> bars, const std::string& venue,
+    /// Reads bars on the pool, stores them and puts them before the venue as well.
+    void importBars(std::function<Result<BarSeries>()> read, const std::string& venue,
                     QObject* context, Answer<StoreOutcome> answer);
 
 private:

@@ -167,18 +167,23 @@ void LocalEngine::writeReport(const RunResult& result, const std::vector<std::st
         [result, request = std::move(request), give] { give(writeReportFiles(result, request)); });
 }
 
-void LocalEngine::importBars(std::shared_ptr<const BarSeries> bars, const std::string& venue,
+void LocalEngine::importBars(std::function<Result<BarSeries>()> read, const std::string& venue,
                              QObject* context, Answer<StoreOutcome> answer)
 {
     auto give = reply<Result<StoreOutcome>>(context, std::move(answer));
-    m_market.post([this, bars = std::move(bars), venue, give](BarStore& store) {
-        const Result<StoreOutcome> stored = store.store(*bars, venue);
-        if (stored) {
-            Result<BarSeries> whole = store.load(bars->key());
-            if (whole)
-                m_venue->addSeries(std::make_shared<const BarSeries>(std::move(whole).value()));
-        }
-        give(stored);
+    m_pool.post([this, read = std::move(read), venue, give] {
+        Result<BarSeries> bars = read();
+        if (!bars)
+            return give(bars.error());
+        m_market.post([this, bars = std::move(bars).value(), venue, give](BarStore& store) {
+            const Result<StoreOutcome> stored = store.store(bars, venue);
+            if (stored) {
+                Result<BarSeries> whole = store.load(bars.key());
+                if (whole)
+                    m_venue->addSeries(std::make_shared<const BarSeries>(std::move(whole).value()));
+            }
+            give(stored);
+        });
     });
 }
 

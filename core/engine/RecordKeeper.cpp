@@ -69,12 +69,14 @@ void RecordKeeper::saveFigures(std::shared_ptr<const RunResult> result, const Bo
     });
 }
 
-void RecordKeeper::saveBot(const BotRecord& record)
+void RecordKeeper::saveBot(const BotRecord& record, std::function<void(const Status&)> done)
 {
     BotRecord stamped = record;
     stamped.lastHeartbeat = m_wallClock();
-    m_storage.post([stamped = std::move(stamped)](Storage& store) {
-        logFailure(store.saveBot(stamped), "bot");
+    m_storage.post([stamped = std::move(stamped), done = std::move(done)](Storage& store) {
+        const Status saved = store.saveBot(stamped);
+        logFailure(saved, "bot");
+        done(saved);
     });
 }
 

@@ -28,7 +28,8 @@ public:
     /// Whether figures of the bot are due; they are computed on the pool, every few seconds.
     [[nodiscard]] bool isFigureDue(const BotId& bot, Urgency urgency);
     void saveFigures(std::shared_ptr<const RunResult> result, const BotId& bot, Timestamp time);
-    void saveBot(const BotRecord& record);
+    /// `done` hears the outcome on the storage thread.
+    void saveBot(const BotRecord& record, std::function<void(const Status&)> done);
 
 private:
     StorageWorker& m_storage;

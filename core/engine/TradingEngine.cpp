@@ -275,6 +275,8 @@ void TradingEngine::onFillBooked(const Order& order, const Fill& fill)
     event.order = std::make_shared<const Order>(order);
     event.fill = std::make_shared<const Fill>(fill);
     m_parts.screen.putEvent(std::move(event));
+    if (const std::optional<Trade> open = m_ledger.openTrade(fill.bot))
+        m_records.saveTrades({*open});
     const std::vector<Trade>& closed = m_ledger.closedTrades(fill.bot);
     if (closed.size() <= desk->tradesTold)
         return;

@@ -106,7 +106,8 @@ private:
     void launch(BotDesk& desk, Timestamp historyBefore);
     void retire(BotDesk& desk);
     void setState(BotDesk& desk, BotState state, const std::string& text);
-    void save(const BotDesk& desk);
+    /// `done` hears, on this thread, when storage remembers; it may be empty.
+    void save(const BotDesk& desk, const Done& done = {});
     void audit(const std::string& action, const BotDesk& desk, const std::string& detail);
     void cancelWorking(const BotId& bot, bool onlyEntries);
     void flattenStep(const BotId& bot);
@@ -117,6 +118,7 @@ private:
     [[nodiscard]] Status rebuildDesk(BotDesk& desk, std::vector<Fill> fills);
     void findUnplaced();
     void fillQuoteBoard();
+    void rememberStart(BotDesk& desk, Timestamp startedAt);
     void resumeBots(const VenueSession::Opening& venue);
 
     // TradingEngineViews.cpp

@@ -172,8 +172,7 @@ void TradingEngine::startBot(const BotId& bot, const Done& done)
         desk.startedAt = m_clock.now();
     launch(desk, m_clock.now() + Duration::nanoseconds(1));
     audit("bot.start", desk, {});
-    save(desk);
-    done({});
+    save(desk, done);
 }
 
 /// Begins to load: history holds the bars that close before the instant.
@@ -230,8 +229,7 @@ void TradingEngine::pauseBot(const BotId& bot, const Done& done)
     if (desk.state == BotState::Running)
         setState(desk, BotState::Paused, "paused: no new entries");
     audit("bot.pause", desk, {});
-    save(desk);
-    done({});
+    save(desk, done);
 }
 
 void TradingEngine::resumeBot(const BotId& bot, const Done& done)
@@ -247,8 +245,7 @@ void TradingEngine::resumeBot(const BotId& bot, const Done& done)
     if (desk.state == BotState::Paused)
         setState(desk, BotState::Running, "running");
     audit("bot.resume", desk, {});
-    save(desk);
-    done({});
+    save(desk, done);
 }
 
 void TradingEngine::stopBot(const BotId& bot, const Done& done)
@@ -264,9 +261,8 @@ void TradingEngine::stopBot(const BotId& bot, const Done& done)
     desk.health.clear();
     setState(desk, BotState::Stopped, "stopped; its position stays");
     audit("bot.stop", desk, {});
-    save(desk);
+    save(desk, done);
     keepRecord(desk, RecordKeeper::Urgency::Now);
-    done({});
 }
 
 void TradingEngine::flattenBot(const BotId& bot, const Done& done)
@@ -280,10 +276,9 @@ void TradingEngine::flattenBot(const BotId& bot, const Done& done)
     retire(desk);
     setState(desk, BotState::Flattening, "selling what it owns");
     audit("bot.flatten", desk, {});
-    save(desk);
+    save(desk, done);
     cancelWorking(bot, true);
     flattenStep(bot);
-    done({});
 }
 
 /// One look at a bot that is being flattened: wait, sell, or done.
@@ -347,7 +342,7 @@ void TradingEngine::setState(BotDesk& desk, BotState state, const std::string& t
 }
 
 /// What storage remembers is what a restart should do: a bot that is loading will run.
-void TradingEngine::save(const BotDesk& desk)
+void TradingEngine::save(const BotDesk& desk, const Done& done)
 {
     BotRecord record;
     record.definition = desk.definition;
@@ -356,7 +351,10 @@ void TradingEngine::save(const BotDesk& desk)
     const bool shouldRun = desk.state == BotState::Starting || desk.state == BotState::Running ||
                            desk.state == BotState::Paused || desk.state == BotState::Faulted;
     record.state = shouldRun ? desk.target : desk.state;
-    m_records.saveBot(record);
+    m_records.saveBot(record, [&trading = m_parts.thread, done](const Status& saved) {
+        if (done)
+            trading.post([done, saved] { done(saved); });
+    });
 }
 
 void TradingEngine::audit(const std::string& action, const BotDesk& desk, const std::string& detail)

@@ -210,6 +210,14 @@ void TradingEngine::fillQuoteBoard()
     }
 }
 
+/// Where a bot's record begins must be on disk before its first bar, or a crash would move it.
+void TradingEngine::rememberStart(BotDesk& desk, Timestamp startedAt)
+{
+    desk.startedAt = startedAt;
+    save(desk);
+    (void)m_parts.storage.ask<bool>([](Storage&) { return Result<bool>(true); });
+}
+
 void TradingEngine::resumeBots(const VenueSession::Opening& venue)
 {
     const Timestamp historyBefore =
@@ -229,7 +237,7 @@ void TradingEngine::resumeBots(const VenueSession::Opening& venue)
         case BotState::Faulted:
             desk.target = BotState::Running;
             if (desk.startedAt.isNull())
-                desk.startedAt = venue.present;
+                rememberStart(desk, venue.present);
             launch(desk, historyBefore);
             break;
         }

@@ -136,6 +136,8 @@ void TradingEngine::keepRecord(BotDesk& desk, RecordKeeper::Urgency urgency)
                              {desk.equity.begin() + static_cast<std::ptrdiff_t>(desk.equitySaved),
                               desk.equity.end()});
         desk.equitySaved = desk.equity.size();
+        if (const std::optional<Trade> open = m_ledger.openTrade(bot))
+            m_records.saveTrades({*open});
         save(desk);
     }
     if (desk.equity.size() > 1 && m_records.isFigureDue(bot, urgency)) {

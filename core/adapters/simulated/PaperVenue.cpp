@@ -5,6 +5,7 @@
 #include "core/adapters/simulated/FormingPath.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 
 namespace qd {
@@ -36,6 +37,9 @@ PaperVenue::~PaperVenue()
 
 void PaperVenue::addSeries(std::shared_ptr<const BarSeries> series)
 {
+    const bool isFirst = m_tape.isEmpty() && m_sequence == 0 && m_published.isNull();
+    if (isFirst && !series->isEmpty()) // half of it is history, as in a workspace that had data
+        m_published = m_opened = series->openTime(series->size() / 2);
     m_tape.put(std::move(series));
     if (m_phase == Phase::Ended) {
         m_phase = Phase::Resting;
@@ -103,7 +107,10 @@ void PaperVenue::restThenStep()
     m_phase = Phase::Resting;
     // The bars take their time while they form; without forming states the time passes here.
     const bool showsForming = formingStateCount(m_setup.pace) > 1;
-    schedule(showsForming ? Duration() : interval(), &PaperVenue::beginStep);
+    const Duration spent = Duration::nanoseconds(
+        std::chrono::nanoseconds(std::chrono::steady_clock::now() - m_stepBegan).count());
+    const Duration rest = std::max(Duration(), interval() - spent);
+    schedule(showsForming ? Duration() : rest, &PaperVenue::beginStep);
 }
 
 void PaperVenue::beginStep()
@@ -116,6 +123,7 @@ void PaperVenue::beginStep()
         return;
     }
     m_next = *next;
+    m_stepBegan = std::chrono::steady_clock::now();
     std::vector<OrderEvent> events;
     openBars(events);
     m_opened = std::max(m_opened, m_next);
@@ -128,10 +136,26 @@ void PaperVenue::beginStep()
     }
     m_phase = Phase::Forming;
     m_formingState = 0;
-    m_forming.clear();
-    for (const auto& [key, bar] : m_tape.closingAt(m_next))
-        m_forming.emplace_back(key, formingStates(bar, states));
+    prepareForming(states);
     showForming();
+}
+
+/// The finest bars walk from open to close; the coarser ones they belong to grow with them.
+void PaperVenue::prepareForming(int states)
+{
+    m_forming.clear();
+    for (const auto& [key, bar] : m_tape.finestClosingAt(m_next)) {
+        const std::vector<Bar> walk = formingStates(bar, states);
+        for (const auto& [coarse, built] : m_tape.builtBefore(key, bar.openTime)) {
+            std::vector<Bar> grown;
+            for (const Bar& state : walk) {
+                grown.push_back(built);
+                mergeInto(grown.back(), state);
+            }
+            m_forming.emplace_back(coarse, std::move(grown));
+        }
+        m_forming.emplace_back(key, walk);
+    }
 }
 
 void PaperVenue::showForming()

@@ -79,6 +79,7 @@ private:
     [[nodiscard]] Duration interval() const;
     void restThenStep();
     void beginStep();
+    void prepareForming(int states);
     void showForming();
     void finishStep();
     void publish();
@@ -113,6 +114,7 @@ private:
     Timestamp m_published; ///< Close of the last published step.
     Timestamp m_opened;    ///< Bars opening before this have had their opening fills.
     Timestamp m_next;      ///< Close of the step that is being built.
+    std::chrono::steady_clock::time_point m_stepBegan; ///< For the pace only.
     int m_formingState = 0;
     std::vector<std::pair<SeriesKey, std::vector<Bar>>> m_forming;
     std::shared_ptr<const int> m_alive = std::make_shared<const int>(0);

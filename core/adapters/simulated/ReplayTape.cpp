@@ -26,6 +26,19 @@ std::size_t firstClosingAfter(const BarSeries& series, Timestamp instant)
 
 } // namespace
 
+void mergeInto(Bar& coarse, const Bar& fine)
+{
+    if (coarse.open.isZero()) {
+        coarse.open = fine.open;
+        coarse.high = fine.high;
+        coarse.low = fine.low;
+    }
+    coarse.high = std::max(coarse.high, fine.high);
+    coarse.low = std::min(coarse.low, fine.low);
+    coarse.close = fine.close;
+    coarse.volume += fine.volume;
+}
+
 void ReplayTape::put(std::shared_ptr<const BarSeries> series)
 {
     const SeriesKey key = series->key();
@@ -95,6 +108,26 @@ Timestamp ReplayTape::lastClose(const std::string& symbol, Timestamp atOrBefore)
             latest = std::max(latest, series->closeTime(index - 1));
     }
     return latest;
+}
+
+ReplayTape::Bars ReplayTape::builtBefore(const SeriesKey& fine, Timestamp open) const
+{
+    Bars bars;
+    const BarSeries& source = *m_series.at(fine);
+    for (const auto& [key, series] : m_series) {
+        if (key.symbol != fine.symbol || key.timeframe <= fine.timeframe)
+            continue;
+        const std::size_t after = series->lowerBound(open + Duration::nanoseconds(1));
+        if (after == 0 || series->closeTime(after - 1) <= open)
+            continue;
+        Bar built;
+        built.openTime = series->openTime(after - 1);
+        for (std::size_t i = source.lowerBound(built.openTime);
+             i < source.size() && source.openTime(i) < open; ++i)
+            mergeInto(built, source.bar(i));
+        bars.emplace_back(key, built);
+    }
+    return bars;
 }
 
 ReplayTape::Bars ReplayTape::newest(Timestamp atOrBefore) const

@@ -13,6 +13,9 @@
 
 namespace qd {
 
+/// Lets a bar that is being built grow by a finer one that follows; an open of zero: none so far.
+void mergeInto(Bar& coarse, const Bar& fine);
+
 /// Several recorded series as one stream in time order. One thread; the bars are shared.
 class ReplayTape
 {
@@ -38,6 +41,10 @@ public:
     [[nodiscard]] Timestamp lastClose(const std::string& symbol, Timestamp atOrBefore) const;
     /// For each symbol the newest bar of its finest series that has closed at or before.
     [[nodiscard]] Bars newest(Timestamp atOrBefore) const;
+
+    /// The coarser bars that a bar of `fine` opening then belongs to, as far as the fine series has
+    /// built them before; one that begins right then has volume zero and only its open time.
+    [[nodiscard]] Bars builtBefore(const SeriesKey& fine, Timestamp open) const;
 
 private:
     std::map<SeriesKey, std::shared_ptr<const BarSeries>> m_series;
