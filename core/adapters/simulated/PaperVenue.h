@@ -9,7 +9,10 @@
 #include "core/ports/VenueLedger.h"
 #include "core/simulation/MatchingEngine.h"
 
+#include <chrono>
+#include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
