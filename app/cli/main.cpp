@@ -8,8 +8,11 @@
 #include <CLI/CLI.hpp>
 #include <QGuiApplication>
 
+#include <algorithm>
+#include <array>
 #include <csignal>
-#include <iostream>
+#include <memory>
+#include <string_view>
 
 namespace {
 
@@ -25,11 +28,23 @@ void onInterrupt(int)
     interrupt().cancel();
 }
 
-/// The PDF writer needs fonts, and so a GUI application object; a server has no display.
-void useOffscreenPlatformWithoutDisplay()
+/// Reports are drawn with fonts, which only a GUI application object has; a server needs no display
+/// for them. Every other command starts without.
+bool needsFonts(int argc, char** argv)
 {
+    constexpr std::array<std::string_view, 3> kDrawing{"report", "demo", "run"};
+    return std::any_of(argv + 1, argv + argc, [&](std::string_view word) {
+        return std::find(kDrawing.begin(), kDrawing.end(), word) != kDrawing.end();
+    });
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+{
+    if (!needsFonts(argc, argv))
+        return std::make_unique<QCoreApplication>(argc, argv);
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
 }
 
 void addGlobalFlags(CLI::App& app, qd::CliContext& context)
@@ -62,9 +77,8 @@ int usageError(const CLI::App& app, const CLI::ParseError& error, const qd::CliC
 
 int main(int argc, char** argv)
 {
-    useOffscreenPlatformWithoutDisplay();
-    QGuiApplication application(argc, argv);
-    QGuiApplication::setApplicationName(QStringLiteral("quarterdeck"));
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("quarterdeck"));
     std::signal(SIGINT, onInterrupt);
     std::signal(SIGPIPE, SIG_IGN);
 
