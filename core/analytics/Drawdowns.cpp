@@ -3,6 +3,7 @@
 #include "core/analytics/Drawdowns.h"
 
 #include "core/analytics/Samples.h"
+#include "core/domain/RunResult.h"
 
 #include <algorithm>
 #include <cmath>
@@ -53,6 +54,30 @@ std::vector<Drawdown> findDrawdowns(const WealthPath& path)
         }
     }
     return found;
+}
+
+WealthPath wealthPath(const RunResult& result)
+{
+    WealthPath path;
+    path.times.reserve(result.equity.size() + 1);
+    path.values.reserve(result.equity.size() + 1);
+    const double start = result.initialEquity.toDouble();
+    // Fees of a fill in the very first bar must not vanish.
+    if (!result.equity.empty() && start > 0.0 && result.equity.front().equity != start) {
+        path.times.push_back(result.equity.front().time -
+                             result.spec.data.series.timeframe.duration());
+        path.values.push_back(start);
+    }
+    for (const EquityPoint& point : result.equity) {
+        path.times.push_back(point.time);
+        path.values.push_back(point.equity);
+    }
+    return path;
+}
+
+std::vector<Drawdown> runDrawdowns(const RunResult& result)
+{
+    return findDrawdowns(wealthPath(result));
 }
 
 std::optional<DrawdownFigures> drawdownFigures(const WealthPath& path)

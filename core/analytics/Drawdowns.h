@@ -12,6 +12,8 @@
 
 namespace qd {
 
+struct RunResult;
+
 /// Wealth over time. The first point is the start, before the first return.
 struct WealthPath
 {
@@ -48,6 +50,10 @@ struct DrawdownFigures
 
 /// All episodes in time order.
 [[nodiscard]] std::vector<Drawdown> findDrawdowns(const WealthPath& path);
+
+/// The path of a run's equity, beginning with its initial equity.
+[[nodiscard]] WealthPath wealthPath(const RunResult& result);
+[[nodiscard]] std::vector<Drawdown> runDrawdowns(const RunResult& result);
 
 /// Empty for a path without a step.
 [[nodiscard]] std::optional<DrawdownFigures> drawdownFigures(const WealthPath& path);

@@ -56,19 +56,19 @@ List drawdownMetrics()
 List tailMetrics()
 {
     return {
-        {"var_95", "Value at risk 95 %", "5 % quantile of r, linear between ranks", Percent},
-        {"var_99", "Value at risk 99 %", "1 % quantile of r, linear between ranks", Percent},
-        {"cvar_95", "Expected shortfall 95 %", "mean of r ≤ VaR 95 %", Percent},
-        {"cvar_99", "Expected shortfall 99 %", "mean of r ≤ VaR 99 %", Percent},
-        {"var_95_parametric", "Normal VaR 95 %", "mean + z · s, z = Φ⁻¹(0.05)", Percent},
-        {"var_99_parametric", "Normal VaR 99 %", "mean + z · s, z = Φ⁻¹(0.01)", Percent},
-        {"cvar_95_parametric", "Normal shortfall 95 %", "mean − s · φ(z) ÷ 0.05", Percent},
-        {"cvar_99_parametric", "Normal shortfall 99 %", "mean − s · φ(z) ÷ 0.01", Percent},
-        {"var_95_cornish_fisher", "Modified VaR 95 %",
+        {"var_95", "Value at risk 95%", "5% quantile of r, linear between ranks", Percent},
+        {"var_99", "Value at risk 99%", "1% quantile of r, linear between ranks", Percent},
+        {"cvar_95", "Expected shortfall 95%", "mean of r ≤ VaR 95%", Percent},
+        {"cvar_99", "Expected shortfall 99%", "mean of r ≤ VaR 99%", Percent},
+        {"var_95_parametric", "Normal VaR 95%", "mean + z · s, z = Φ⁻¹(0.05)", Percent},
+        {"var_99_parametric", "Normal VaR 99%", "mean + z · s, z = Φ⁻¹(0.01)", Percent},
+        {"cvar_95_parametric", "Normal shortfall 95%", "mean − s · φ(z) ÷ 0.05", Percent},
+        {"cvar_99_parametric", "Normal shortfall 99%", "mean − s · φ(z) ÷ 0.01", Percent},
+        {"var_95_cornish_fisher", "Modified VaR 95%",
          "mean + s · (z + (z²−1)G1/6 + (z³−3z)G2/24 − (2z³−5z)G1²/36)", Percent},
-        {"var_99_cornish_fisher", "Modified VaR 99 %",
+        {"var_99_cornish_fisher", "Modified VaR 99%",
          "mean + s · (z + (z²−1)G1/6 + (z³−3z)G2/24 − (2z³−5z)G1²/36)", Percent},
-        {"tail_ratio", "Tail ratio", "|95 % quantile ÷ 5 % quantile| of r"},
+        {"tail_ratio", "Tail ratio", "|95% quantile ÷ 5% quantile| of r"},
     };
 }
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace qd {
 
@@ -29,6 +30,8 @@ StepReturns returnsOfValues(const std::vector<Timestamp>& times, const std::vect
     StepReturns steps;
     steps.path.times.reserve(values.size());
     steps.path.values.reserve(values.size());
+    steps.times.reserve(values.size());
+    steps.returns.reserve(values.size());
     for (std::size_t i = 0; i < values.size() && !steps.isRuined; ++i) {
         steps.isRuined = !(values[i] > 0.0);
         if (i == 0 && steps.isRuined)
@@ -90,15 +93,19 @@ MetricSet metricsOfValues(const std::vector<Timestamp>& times, const std::vector
 {
     if (!areFinite(values))
         return unusable();
-    const StepReturns steps = returnsOfValues(times, values);
-    ReturnStudy study{.path = steps.path,
-                      .times = steps.times,
-                      .returns = steps.returns,
+    StepReturns steps = returnsOfValues(times, values);
+    const PairedReturns paired = options.benchmark.values.empty()
+                                     ? PairedReturns()
+                                     : pairWithPrices(steps, options.benchmark);
+    // Moved, not copied: a million points take 32 MB.
+    ReturnStudy study{.path = std::move(steps.path),
+                      .times = std::move(steps.times),
+                      .returns = std::move(steps.returns),
                       .periodsPerYear = options.periodsPerYear.value_or(inferPeriodsPerYear(times)),
                       .label = label};
     MetricSet metrics = studyReturns(study, options);
     if (!options.benchmark.values.empty())
-        addBenchmark(metrics, pairWithPrices(steps, options.benchmark), study, options);
+        addBenchmark(metrics, paired, study, options);
     if (steps.isRuined)
         metrics.notes["total_return"] =
             "The equity fell to zero or below; what came after is left out.";
@@ -140,21 +147,8 @@ MetricSet computeEquityMetrics(const std::vector<Timestamp>& times,
 
 MetricSet computeMetrics(const RunResult& result, const MetricOptions& options)
 {
-    std::vector<Timestamp> times;
-    std::vector<double> values;
-    times.reserve(result.equity.size() + 1);
-    values.reserve(result.equity.size() + 1);
-    const double start = result.initialEquity.toDouble();
-    // Fees of a fill in the very first bar must not vanish.
-    if (!result.equity.empty() && start > 0.0 && result.equity.front().equity != start) {
-        times.push_back(result.equity.front().time - result.spec.data.series.timeframe.duration());
-        values.push_back(start);
-    }
-    for (const EquityPoint& point : result.equity) {
-        times.push_back(point.time);
-        values.push_back(point.equity);
-    }
-    MetricSet metrics = metricsOfValues(times, values, options, ReturnLabel::Close);
+    const WealthPath path = wealthPath(result);
+    MetricSet metrics = metricsOfValues(path.times, path.values, options, ReturnLabel::Close);
     addTradeMetrics(metrics, result);
     return metrics;
 }

@@ -16,21 +16,33 @@ namespace qd {
 /// One cell of a report table, typed so that a spreadsheet keeps numbers as numbers.
 using ReportCell = std::variant<std::monostate, std::string, double, Decimal, Timestamp>;
 
-enum class ColumnFormat : std::uint8_t { Text, Integer, Number, Money, Price, Quantity, Percent, Time };
+enum class ColumnFormat : std::uint8_t {
+    Text,
+    Integer,
+    Number,
+    Money,
+    Price,
+    Quantity,
+    Percent,
+    Time
+};
 
-struct ReportColumn {
+struct ReportColumn
+{
     std::string title;
     ColumnFormat format = ColumnFormat::Text;
 };
 
-struct ReportTable {
+struct ReportTable
+{
     std::string title;
     std::vector<ReportColumn> columns;
     std::vector<std::vector<ReportCell>> rows;
 };
 
 /// A line or area over time; writers draw it their way (PDF vectors, native Excel charts).
-struct ReportChart {
+struct ReportChart
+{
     enum class Kind : std::uint8_t { Line, Area, Bars };
     std::string title;
     std::string valueTitle;
@@ -41,23 +53,29 @@ struct ReportChart {
 };
 
 /// year → twelve monthly returns and the year's own.
-struct ReportHeatMap {
-    struct Row {
+struct ReportHeatMap
+{
+    struct Row
+    {
         int year = 0;
         std::vector<std::optional<double>> months; ///< 12 entries
         std::optional<double> total;
     };
     std::string title;
     std::vector<Row> rows;
+    std::vector<std::string> columns; ///< Titles of the twelve months and of the year's own.
 };
 
-struct ReportParagraph {
+struct ReportParagraph
+{
     std::string text;
 };
 
 /// A few headline numbers in a row.
-struct ReportFigures {
-    struct Figure {
+struct ReportFigures
+{
+    struct Figure
+    {
         std::string label;
         std::string value;
     };
@@ -67,31 +85,40 @@ struct ReportFigures {
 using ReportBlock =
     std::variant<ReportParagraph, ReportFigures, ReportTable, ReportChart, ReportHeatMap>;
 
-struct ReportSection {
+struct ReportSection
+{
     std::string title;
     std::vector<ReportBlock> blocks;
 };
 
 /// A document, free of any format: writers turn it into PDF, Excel, JSON.
-struct Report {
+struct Report
+{
     std::string title;
     std::string subtitle;
     Timestamp createdAt;
     std::string version;
-    std::string language = "en"; ///< Of the texts in it.
+    std::string language = "en";             ///< Of the texts in it.
+    std::string pageLabel = "Page %1 of %2"; ///< In the language of the report.
+    std::string createdLabel = "Created";
+    std::string currency; ///< Quote money of the run, "USDT"; empty when unknown.
     std::vector<ReportSection> sections;
-    RunResult result;   ///< What it was made from; data sheets and JSON take it whole.
+    RunResult result; ///< What it was made from; data sheets and JSON take it whole.
     MetricSet metrics;
 };
 
 /// The tear sheet of a backtest or of a bot's record: summary in sentences, key figures, equity,
 /// drawdown, months, trades, assumptions. `translate` turns English phrases into the report's
 /// language (identity when empty).
-struct ReportOptions {
+struct ReportOptions
+{
     Timestamp createdAt;
     std::string version;
     std::string language = "en";
     std::function<std::string(const std::string&)> translate;
+    /// Longer trade lists are cut in the middle; workbook and JSON hold all trades.
+    std::size_t maxListedTrades = 500;
+    MetricOptions metrics; ///< Benchmark, periods a year, risk-free rate.
 };
 [[nodiscard]] Report makeRunReport(const RunResult& result, const ReportOptions& options);
 
