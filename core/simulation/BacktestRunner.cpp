@@ -232,8 +232,9 @@ RunResult BacktestRun::takeResult()
     m_result.initialEquity = m_spec.cash;
     m_result.finalEquity = m_account.equity();
     m_result.orders = m_router.takeOrders();
-    m_result.trades = m_account.closedTrades();
-    if (std::optional<Trade> open = m_account.openTrade())
+    std::optional<Trade> open = m_account.openTrade();
+    m_result.trades = m_account.takeClosedTrades();
+    if (open)
         m_result.trades.push_back(std::move(*open));
     m_result.exposure =
         static_cast<double>(m_barsInMarket) / static_cast<double>(m_window.last - m_window.first);

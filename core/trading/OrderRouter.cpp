@@ -6,7 +6,6 @@
 #include "core/trading/OrderStateMachine.h"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace qd {
@@ -325,8 +324,8 @@ std::vector<Order> OrderRouter::takeOrders()
     m_working.clear();
     std::vector<Order> orders;
     orders.reserve(m_orders.size());
-    std::move(m_orders.begin(), m_orders.end(), std::back_inserter(orders));
-    m_orders.clear();
+    for (; !m_orders.empty(); m_orders.pop_front()) // frees its memory on the way
+        orders.push_back(std::move(m_orders.front()));
     return orders;
 }
 

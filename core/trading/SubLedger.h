@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace qd {
@@ -69,6 +70,8 @@ public:
     [[nodiscard]] Position position() const;
     [[nodiscard]] const std::vector<Trade>& closedTrades() const { return m_closedTrades; }
     [[nodiscard]] std::optional<Trade> openTrade() const;
+    /// Hands over the closed trades at the end of a run; the sub-ledger is spent.
+    [[nodiscard]] std::vector<Trade> takeClosedTrades() { return std::move(m_closedTrades); }
 
     /// What fills cannot tell: last price, extremes and bars of the open trade, start of the day.
     void saveMarks(StateWriter& state) const;
