@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/foundation/StrongId.h"
+#include "core/domain/BotDefinition.h"
 #include "core/foundation/Timestamp.h"
 
 #include <map>
