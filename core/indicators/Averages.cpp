@@ -6,18 +6,6 @@
 
 namespace qd {
 
-double ExponentialAverage::begin(double x)
-{
-    if (m_seeding == Seeding::FirstValue) {
-        m_value = x;
-        m_isReady = true;
-        return x;
-    }
-    m_value = m_seed.update(x);
-    m_isReady = --m_toSeed == 0;
-    return value();
-}
-
 void ExponentialAverage::save(StateWriter& state) const
 {
     state.put(m_value);

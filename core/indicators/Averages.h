@@ -68,7 +68,18 @@ public:
     void load(StateReader& state);
 
 private:
-    double begin(double x);
+    // Inline, so that in a loop over bars the running value can stay in a register.
+    double begin(double x)
+    {
+        if (m_seeding == Seeding::FirstValue) {
+            m_value = x;
+            m_isReady = true;
+            return x;
+        }
+        m_value = m_seed.update(x);
+        m_isReady = --m_toSeed == 0;
+        return value();
+    }
 
     double m_weight;
     double m_keep;

@@ -17,7 +17,7 @@ class RollingVariance
 {
 public:
     explicit RollingVariance(std::size_t period)
-        : m_slots(period), m_count(static_cast<double>(period))
+        : m_slots(period), m_count(static_cast<double>(period)), m_share(1.0 / m_count)
     {
         QD_ASSERT(period > 0, "a window holds a value at least");
     }
@@ -36,7 +36,7 @@ public:
             finishBlock(x);
         const double sum = m_head.sum + m_slots[m_next].sum;
         const double squares = m_head.squares + m_slots[m_next].squares;
-        const double offset = sum / m_count;
+        const double offset = sum * m_share;
         m_mean = m_origin + offset;
         // Rounding may leave a hair below zero where all values are nearly equal.
         const double deviations = squares - sum * offset;
@@ -45,7 +45,7 @@ public:
 
     [[nodiscard]] double mean() const { return m_mean; }
     /// Divided by n.
-    [[nodiscard]] double populationVariance() const { return m_deviations / m_count; }
+    [[nodiscard]] double populationVariance() const { return m_deviations * m_share; }
     [[nodiscard]] double populationDeviation() const { return std::sqrt(populationVariance()); }
     /// Divided by n - 1; zero for a window of one.
     [[nodiscard]] double sampleDeviation() const
@@ -82,6 +82,7 @@ private:
 
     std::vector<Sums> m_slots;
     double m_count;
+    double m_share; ///< 1 ÷ count: a product is quicker than a quotient.
     double m_origin = 0.0;
     double m_mean = 0.0;
     double m_deviations = 0.0; ///< Σ (x - mean)².

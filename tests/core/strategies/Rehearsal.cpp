@@ -96,7 +96,9 @@ void Rehearsal::fill(std::size_t bar)
 {
     if (m_portfolio.quantity.isPositive())
         ++m_portfolio.barsSinceEntry;
-    const Decimal open = m_bars->openExact(bar);
+    Decimal open = m_bars->openExact(bar);
+    if (!open.isPositive() && bar > 0) // a hole in real data: nobody gets coins for nothing
+        open = m_bars->closeExact(bar - 1);
     for (const OrderIntent& intent : m_waiting) {
         if (intent.side == Side::Buy) {
             const Decimal quantity = intent.quoteAmount.isPositive()
