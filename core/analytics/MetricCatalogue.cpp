@@ -83,9 +83,7 @@ List tradeMetrics()
         {"average_win", "Average win", "mean of the results > 0", Money},
         {"average_loss", "Average loss", "mean of the results < 0", Money},
         {"expectancy", "Expectancy", "mean of all results", Money},
-        {"expectancy_r", "Expectancy in R",
-         "expectancy ÷ |average loss|, which stands for the "
-         "risk taken at entry"},
+        {"expectancy_r", "Expectancy in R", "expectancy ÷ |average loss|, for the risk at entry"},
         {"kelly", "Kelly fraction", "p − (1 − p) ÷ payoff ratio, p = win rate", Percent},
         {"sqn", "System quality number", "√n · mean ÷ s of the results"},
         {"best", "Best", "greatest result", Money},

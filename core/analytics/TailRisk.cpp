@@ -24,11 +24,12 @@ bool isMonotoneAt(double z, double skew, double kurtosis)
     return slope > 0.0;
 }
 
-/// The whole tail from the level to four deviations must be in order, and the middle as well.
-bool isInDomain(double skew, double kurtosis)
+/// All quantiles up to the level, on both sides, must be in order.
+bool isInDomain(double level, double skew, double kurtosis)
 {
-    for (double z = -4.0; z <= 4.0; z += 0.125) {
-        if (!isMonotoneAt(z, skew, kurtosis))
+    constexpr int kSteps = 32;
+    for (int i = -kSteps; i <= kSteps; ++i) {
+        if (!isMonotoneAt(level * i / kSteps, skew, kurtosis))
             return false;
     }
     return true;
@@ -57,7 +58,7 @@ TailRisk tailRisk(std::span<const double> sorted, const SampleSummary& summary, 
     risk.modifiedVar =
         *summary.mean +
         *summary.deviation * cornishFisher(z, *summary.skewAdjusted, *summary.kurtosisAdjusted);
-    risk.isModifiedMonotone = isInDomain(*summary.skewAdjusted, *summary.kurtosisAdjusted);
+    risk.isModifiedMonotone = isInDomain(z, *summary.skewAdjusted, *summary.kurtosisAdjusted);
     return risk;
 }
 

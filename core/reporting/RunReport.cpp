@@ -10,8 +10,10 @@ namespace {
 std::string subtitleOf(const RunReportContext& run)
 {
     const RunSpec& spec = run.result.spec;
-    std::string text = spec.strategy.name + " · " + spec.data.series.symbol + " · " +
-                       spec.data.series.timeframe.toString();
+    std::string text = spec.strategy.name;
+    if (!spec.data.series.symbol.empty())
+        text += (text.empty() ? "" : " · ") + spec.data.series.symbol + " · " +
+                spec.data.series.timeframe.toString();
     if (!run.result.equity.empty())
         text += " · " + run.phrase("%1 to %2", {run.numbers.date(run.result.equity.front().time),
                                                 run.numbers.date(run.result.equity.back().time)});

@@ -32,6 +32,8 @@ std::string growthSentence(const RunReportContext& run)
 
 std::string drawdownSentence(const RunReportContext& run)
 {
+    if (run.result.equity.empty())
+        return {};
     const auto peak = run.metrics.value("max_drawdown_peak");
     const auto valley = run.metrics.value("max_drawdown_valley");
     const auto recovery = run.metrics.value("max_drawdown_recovery");
@@ -50,6 +52,8 @@ std::string drawdownSentence(const RunReportContext& run)
 
 std::string riskSentence(const RunReportContext& run)
 {
+    if (run.result.equity.empty())
+        return {};
     if (!run.metrics.value("sharpe"))
         return run.phrase("The returns do not vary, so that ratios of return to risk are "
                           "undefined.");

@@ -11,7 +11,10 @@ class PdfCanvas;
 
 // Each draws one part of a report at the canvas's cursor and moves it below.
 void drawTitle(PdfCanvas& canvas, const Report& report);
-void drawSectionTitle(PdfCanvas& canvas, const std::string& title);
+/// Opens a new page when the title and that much after it (device units) do not fit together.
+void drawSectionTitle(PdfCanvas& canvas, const std::string& title, double least);
+/// What a block wants to have in one piece, device units.
+[[nodiscard]] double leastHeight(const PdfCanvas& canvas, const ReportBlock& block);
 void drawBlockTitle(PdfCanvas& canvas, const std::string& title, const std::string& remark = {});
 void drawParagraph(PdfCanvas& canvas, const ReportParagraph& paragraph);
 void drawFigures(PdfCanvas& canvas, const ReportFigures& figures);

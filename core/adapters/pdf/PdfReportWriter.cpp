@@ -45,7 +45,9 @@ int render(const Report& report, PaperSize paper, int totalPages, QByteArray& by
     PdfCanvas canvas(pdf, report, totalPages);
     drawTitle(canvas, report);
     for (const ReportSection& section : report.sections) {
-        drawSectionTitle(canvas, section.title);
+        drawSectionTitle(canvas, section.title,
+                         section.blocks.empty() ? 0.0
+                                                : leastHeight(canvas, section.blocks.front()));
         for (const ReportBlock& block : section.blocks)
             drawBlock(canvas, report, block);
     }

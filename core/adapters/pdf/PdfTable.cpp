@@ -71,6 +71,13 @@ bool isNegative(const ReportCell& cell)
     return decimal != nullptr && decimal->isNegative();
 }
 
+/// A short table stays in one piece, a long one begins with a few rows.
+double unbrokenHeight(const PdfCanvas& canvas, std::size_t rows, double rowHeight)
+{
+    const double whole = (static_cast<double>(rows) + 3.0) * rowHeight;
+    return whole < 0.4 * canvas.pageHeight() ? whole : 4 * rowHeight;
+}
+
 /// One table being laid out: cells as they will be shown, and the width of each column.
 class TableLayout
 {
@@ -89,9 +96,7 @@ public:
 
     void draw()
     {
-        const double whole = static_cast<double>(m_table.rows.size() + 2) * rowHeight();
-        // A short table stays in one piece.
-        m_canvas.ensure(whole < 0.4 * m_canvas.pageHeight() ? whole : 3 * rowHeight());
+        m_canvas.ensure(unbrokenHeight(m_canvas, m_table.rows.size(), rowHeight()));
         drawBlockTitle(m_canvas, m_table.title);
         drawHeader();
         for (std::size_t i = 0; i < m_table.rows.size(); ++i) {
@@ -251,6 +256,15 @@ private:
 };
 
 } // namespace
+
+double leastHeight(const PdfCanvas& canvas, const ReportBlock& block)
+{
+    if (const auto* table = std::get_if<ReportTable>(&block))
+        return unbrokenHeight(canvas, table->rows.size(), PdfCanvas::unit(14));
+    if (std::holds_alternative<ReportChart>(block))
+        return PdfCanvas::unit(230);
+    return PdfCanvas::unit(60);
+}
 
 void drawTable(PdfCanvas& canvas, const ReportTable& table, const ReportNumbers& numbers)
 {

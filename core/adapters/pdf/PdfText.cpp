@@ -65,9 +65,9 @@ void drawTitle(PdfCanvas& canvas, const Report& report)
     canvas.skip(PdfCanvas::unit(4));
 }
 
-void drawSectionTitle(PdfCanvas& canvas, const std::string& title)
+void drawSectionTitle(PdfCanvas& canvas, const std::string& title, double least)
 {
-    canvas.ensure(PdfCanvas::unit(110)); // never alone at the foot of a page
+    canvas.ensure(PdfCanvas::unit(34) + least); // never alone at the foot of a page
     canvas.skip(PdfCanvas::unit(12));
     canvas.drawLine(canvas.take(PdfCanvas::unit(18)), QString::fromStdString(title),
                     canvas.font(13, QFont::DemiBold), ink::accent);

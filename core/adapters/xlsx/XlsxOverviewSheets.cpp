@@ -86,7 +86,7 @@ std::vector<std::string> summaryParagraphs(const Report& report)
 void writeText(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const std::string& text,
                lxw_format* format)
 {
-    worksheet_write_string(sheet, row, column, text.substr(0, 8000).c_str(), format);
+    worksheet_write_string(sheet, row, column, xlsxText(text).c_str(), format);
 }
 
 } // namespace
@@ -104,10 +104,11 @@ void writeSummarySheet(lxw_workbook* book, const XlsxFormats& formats, const Rep
     writeText(sheet, row++, 0, report.subtitle, nullptr);
     ++row;
     for (const std::string& paragraph : summaryParagraphs(report)) {
-        // Merged cells are not flushed in order; a tall row of one wide cell does as well.
-        worksheet_set_row(sheet, row, 15.0 * (1.0 + static_cast<double>(paragraph.size()) / 60.0),
-                          nullptr);
-        writeText(sheet, row++, 2, paragraph, formats.wrapped());
+        const auto lines = 1.0 + static_cast<double>(paragraph.size()) / 105.0;
+        worksheet_set_row(sheet, row, 15.0 * lines, nullptr);
+        worksheet_merge_range(sheet, row, 0, row, 2, xlsxText(paragraph).c_str(),
+                              formats.wrapped());
+        ++row;
     }
     ++row;
     for (const char* key : {"total_return", "cagr", "max_drawdown", "sharpe", "sortino", "trades",

@@ -22,7 +22,7 @@ Status writeWorkbook(const Report& report, const std::string& path)
     lxw_workbook* const book = workbook_new_opt(path.c_str(), &options);
     if (book == nullptr)
         return writeFailure(path, errno != 0 ? errno : EIO);
-    std::string title = report.title.substr(0, 255);
+    std::string title = xlsxText(report.title, 255);
     lxw_doc_properties properties{};
     properties.title = title.data();
     std::string company = "Quarterdeck " + report.version;

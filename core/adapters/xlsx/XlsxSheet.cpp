@@ -4,29 +4,12 @@
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace qd {
 
 namespace {
-
-/// Excel's limits: 32,767 characters a cell, no control characters, valid UTF-8 not cut apart.
-std::string cellText(std::string_view value)
-{
-    constexpr std::size_t kMost = 8000;
-    std::string text(value.substr(0, kMost));
-    while (!text.empty() && value.size() > kMost && (text.back() & 0x80) != 0 &&
-           (text.back() & 0xC0) != 0xC0)
-        text.pop_back();
-    if (value.size() > kMost && !text.empty() && (text.back() & 0x80) != 0)
-        text.pop_back();
-    // libxlsxwriter escapes control characters but ends at a zero byte.
-    for (char& character : text) {
-        if (character == '\0')
-            character = ' ';
-    }
-    return text;
-}
 
 /// Days since 1899-12-30, as Excel counts.
 double excelTime(Timestamp time)
@@ -53,6 +36,20 @@ std::string currencySuffix(const std::string& currency)
 }
 
 } // namespace
+
+std::string xlsxText(std::string_view value, std::size_t most)
+{
+    std::size_t end = std::min(value.size(), most);
+    const auto continues = [&](std::size_t at) {
+        return (static_cast<unsigned char>(value[at]) & 0xC0U) == 0x80U;
+    };
+    while (end > 0 && end < value.size() && continues(end))
+        --end;
+    std::string text(value.substr(0, end));
+    // libxlsxwriter escapes other control characters but ends at a zero byte.
+    std::ranges::replace(text, '\0', ' ');
+    return text;
+}
 
 XlsxFormats::XlsxFormats(lxw_workbook* book, const std::string& currency)
 {
@@ -92,7 +89,7 @@ XlsxSheet::XlsxSheet(lxw_workbook* book, const XlsxFormats& formats, const char*
 XlsxSheet& XlsxSheet::text(std::string_view value)
 {
     if (!value.empty())
-        worksheet_write_string(m_sheet, m_row, m_column, cellText(value).c_str(),
+        worksheet_write_string(m_sheet, m_row, m_column, xlsxText(value).c_str(),
                                m_formats.of(ColumnFormat::Text));
     ++m_column;
     return *this;

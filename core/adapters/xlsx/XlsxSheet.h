@@ -17,6 +17,9 @@ struct lxw_worksheet;
 
 namespace qd {
 
+/// A text as a cell takes it: at most so many bytes, never half a character, no zero bytes.
+[[nodiscard]] std::string xlsxText(std::string_view value, std::size_t most = 8000);
+
 /// The cell formats of a workbook, made once. One thread.
 class XlsxFormats
 {

@@ -91,6 +91,19 @@ private Q_SLOTS:
         }
     }
 
+    void aRemarkWarnsOfTheModifiedRiskOutsideItsDomain()
+    {
+        const MetricSet calm = of({0.01, -0.02, 0.015, -0.005, 0.02, -0.012, 0.004, -0.001});
+        QVERIFY(!calm.notes.contains("var_95_cornish_fisher"));
+        std::vector<double> jumpy(200, 0.001);
+        for (std::size_t i = 0; i < jumpy.size(); i += 2)
+            jumpy[i] = -0.001;
+        jumpy[77] = 0.5;
+        const MetricSet wild = of(jumpy);
+        QVERIFY(wild.value("var_95_cornish_fisher"));
+        QVERIFY(wild.notes.contains("var_95_cornish_fisher"));
+    }
+
     void equityBeginsWithItsStart()
     {
         const MetricSet found = computeEquityMetrics(days(3), {100, 110, 99});

@@ -179,13 +179,18 @@ private Q_SLOTS:
         QVERIFY2(pages < 60, qPrintable(QString::number(pages)));
     }
 
-    void refusesFoldersItCannotWriteTo()
+    void refusesFoldersThatAreNotThere()
     {
         const Report report = reportOf(RunResult{});
         const Status missing = PdfReportWriter().write(report, "/nonexistent/folder/a.pdf");
         QVERIFY(!missing);
         QVERIFY(missing.error().kind == ErrorKind::NotFound);
         QVERIFY(!PdfReportWriter().write(report, m_folder.path().toStdString()));
+    }
+
+    void refusesFoldersItMayNotWriteTo()
+    {
+        const Report report = reportOf(RunResult{});
         if (::geteuid() == 0)
             QSKIP("the superuser may write everywhere");
         QTemporaryDir sealed;
