@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/indicators/BarOscillators.h"
-#include "core/indicators/Oscillators.h"
+#include "core/indicators/Macd.h"
 #include "core/indicators/ParabolicSar.h"
 #include "core/indicators/Vwap.h"
 

@@ -4,6 +4,7 @@
 #include "core/indicators/Bollinger.h"
 #include "core/indicators/DirectionalMovement.h"
 #include "core/indicators/ExactSma.h"
+#include "core/indicators/Macd.h"
 #include "core/indicators/Oscillators.h"
 #include "core/indicators/Rsi.h"
 

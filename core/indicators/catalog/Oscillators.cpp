@@ -4,6 +4,7 @@
 
 #include "core/indicators/BarOscillators.h"
 #include "core/indicators/EmaChains.h"
+#include "core/indicators/Macd.h"
 #include "core/indicators/Oscillators.h"
 #include "core/indicators/Ppo.h"
 
