@@ -366,6 +366,65 @@
     </message>
 </context>
 <context>
+    <name>Metric</name>
+    <message>
+        <source>Final equity</source>
+        <translation>Endkapital</translation>
+    </message>
+    <message>
+        <source>Total return</source>
+        <translation>Gesamtrendite</translation>
+    </message>
+    <message>
+        <source>Annual growth</source>
+        <translation>Jährliches Wachstum</translation>
+    </message>
+    <message>
+        <source>Maximum drawdown</source>
+        <translation>Größter Drawdown</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>Volatilität</translation>
+    </message>
+    <message>
+        <source>Sharpe ratio</source>
+        <translation>Sharpe-Ratio</translation>
+    </message>
+    <message>
+        <source>Sortino ratio</source>
+        <translation>Sortino-Ratio</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Trades</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>Profit factor</source>
+        <translation>Profitfaktor</translation>
+    </message>
+    <message>
+        <source>Expectancy</source>
+        <translation>Erwartungswert</translation>
+    </message>
+    <message>
+        <source>Calmar ratio</source>
+        <translation>Calmar-Ratio</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Zeit im Markt</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+</context>
+<context>
     <name>OrdersModel</name>
     <message>
         <source>Quantity</source>
@@ -495,6 +554,372 @@
     </message>
 </context>
 <context>
+    <name>ReadOut</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+</context>
+<context>
+    <name>Strategy</name>
+    <message>
+        <source>Buy and hold</source>
+        <translation>Kaufen und halten</translation>
+    </message>
+    <message>
+        <source>Buys at the first close and never sells: what every other strategy has to beat.</source>
+        <translation>Kauft zum ersten Schlusskurs und verkauft nie: der Maßstab, den jede andere Strategie schlagen muss.</translation>
+    </message>
+    <message>
+        <source>Moving average crossover</source>
+        <translation>Kreuzung gleitender Durchschnitte</translation>
+    </message>
+    <message>
+        <source>Long while the fast simple average of the closes is above the slow one, flat otherwise. The averages are compared exactly; equal averages are not above.</source>
+        <translation>Long, solange der schnelle einfache Durchschnitt der Schlusskurse über dem langsamen liegt, sonst flat. Die Durchschnitte werden exakt verglichen; gleiche Durchschnitte liegen nicht darüber.</translation>
+    </message>
+    <message>
+        <source>Fast period</source>
+        <translation>Schnelle Periode</translation>
+    </message>
+    <message>
+        <source>Slow period</source>
+        <translation>Langsame Periode</translation>
+    </message>
+    <message>
+        <source>Length of the window in bars.</source>
+        <translation>Länge des Fensters in Kerzen.</translation>
+    </message>
+    <message>
+        <source>Bollinger band, volume and Supertrend</source>
+        <translation>Bollinger-Band, Volumen und Supertrend</translation>
+    </message>
+    <message>
+        <source>Enters when the close is at or below the lower Bollinger band within an uptrend by Supertrend, with more volume than usual.</source>
+        <translation>Steigt ein, wenn der Schlusskurs im Aufwärtstrend laut Supertrend auf oder unter dem unteren Bollinger-Band liegt und das Volumen höher ist als üblich.</translation>
+    </message>
+    <message>
+        <source>RSI period</source>
+        <translation>RSI-Periode</translation>
+    </message>
+    <message>
+        <source>Oversold at</source>
+        <translation>Überverkauft ab</translation>
+    </message>
+    <message>
+        <source>Enter only with the RSI at or below this.</source>
+        <translation>Nur einsteigen, wenn der RSI diesen Wert erreicht oder darunter liegt.</translation>
+    </message>
+    <message>
+        <source>Bollinger period</source>
+        <translation>Bollinger-Periode</translation>
+    </message>
+    <message>
+        <source>Band width</source>
+        <translation>Bandbreite</translation>
+    </message>
+    <message>
+        <source>Distance of the bands in standard deviations.</source>
+        <translation>Abstand der Bänder in Standardabweichungen.</translation>
+    </message>
+    <message>
+        <source>Touch is enough</source>
+        <translation>Berührung genügt</translation>
+    </message>
+    <message>
+        <source>A close exactly at the band counts, too.</source>
+        <translation>Auch ein Schlusskurs genau auf dem Band zählt.</translation>
+    </message>
+    <message>
+        <source>Supertrend period</source>
+        <translation>Supertrend-Periode</translation>
+    </message>
+    <message>
+        <source>Supertrend width</source>
+        <translation>Supertrend-Breite</translation>
+    </message>
+    <message>
+        <source>Distance of the Supertrend line in average true ranges.</source>
+        <translation>Abstand der Supertrend-Linie in mittleren wahren Spannen (ATR).</translation>
+    </message>
+    <message>
+        <source>RSI and Bollinger band</source>
+        <translation>RSI und Bollinger-Band</translation>
+    </message>
+    <message>
+        <source>Enters when the RSI is oversold and the close is at or below the lower Bollinger band.</source>
+        <translation>Steigt ein, wenn der RSI überverkauft ist und der Schlusskurs auf oder unter dem unteren Bollinger-Band liegt.</translation>
+    </message>
+    <message>
+        <source>RSI, Bollinger band and volume</source>
+        <translation>RSI, Bollinger-Band und Volumen</translation>
+    </message>
+    <message>
+        <source>Enters when the RSI is oversold and the close is at or below the lower Bollinger band, with more volume than usual.</source>
+        <translation>Steigt ein, wenn der RSI überverkauft ist, der Schlusskurs auf oder unter dem unteren Bollinger-Band liegt und das Volumen höher ist als üblich.</translation>
+    </message>
+    <message>
+        <source>Chikou shift</source>
+        <translation>Chikou-Verschiebung</translation>
+    </message>
+    <message>
+        <source>Bars the lagging line is drawn back; the entry does not read that line.</source>
+        <translation>Um so viele Kerzen ist die nachlaufende Linie zurückgesetzt; der Einstieg liest sie nicht.</translation>
+    </message>
+    <message>
+        <source>Senkou B period</source>
+        <translation>Senkou-B-Periode</translation>
+    </message>
+    <message>
+        <source>Window of the slow cloud edge in bars; the entry does not read the cloud.</source>
+        <translation>Fenster der langsamen Wolkenkante in Kerzen; der Einstieg liest die Wolke nicht.</translation>
+    </message>
+    <message>
+        <source>Cloud lead</source>
+        <translation>Vorlauf der Wolke</translation>
+    </message>
+    <message>
+        <source>Bars the cloud is drawn ahead; the entry does not read the cloud.</source>
+        <translation>Um so viele Kerzen ist die Wolke vorgezogen; der Einstieg liest sie nicht.</translation>
+    </message>
+    <message>
+        <source>RSI and Ichimoku cross</source>
+        <translation>RSI und Ichimoku-Kreuzung</translation>
+    </message>
+    <message>
+        <source>Enters when the RSI is oversold and Tenkan crosses above Kijun on this bar.</source>
+        <translation>Steigt ein, wenn der RSI überverkauft ist und Tenkan den Kijun in dieser Kerze nach oben kreuzt.</translation>
+    </message>
+    <message>
+        <source>Tenkan period</source>
+        <translation>Tenkan-Periode</translation>
+    </message>
+    <message>
+        <source>Kijun period</source>
+        <translation>Kijun-Periode</translation>
+    </message>
+    <message>
+        <source>RSI, volume and Supertrend</source>
+        <translation>RSI, Volumen und Supertrend</translation>
+    </message>
+    <message>
+        <source>Enters when the RSI is oversold within an uptrend by Supertrend, with more volume than usual.</source>
+        <translation>Steigt ein, wenn der RSI im Aufwärtstrend laut Supertrend überverkauft ist und das Volumen höher ist als üblich.</translation>
+    </message>
+    <message>
+        <source>ATR stop and target</source>
+        <translation>ATR-Stop und -Ziel</translation>
+    </message>
+    <message>
+        <source>Leaves at a target of several average true ranges above the entry, or when the close falls below a stop that follows the highs and never retreats.</source>
+        <translation>Steigt an einem Ziel mehrere mittlere wahre Spannen über dem Einstieg aus oder wenn der Schlusskurs unter einen Stop fällt, der den Hochs folgt und nie zurückweicht.</translation>
+    </message>
+    <message>
+        <source>ATR period</source>
+        <translation>ATR-Periode</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Distance of the target above the entry in average true ranges.</source>
+        <translation>Abstand des Ziels über dem Einstieg in mittleren wahren Spannen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Distance of the stop below the high in average true ranges.</source>
+        <translation>Abstand des Stops unter dem Hoch in mittleren wahren Spannen.</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Wie zuvor</translation>
+    </message>
+    <message>
+        <source>The earlier platform's rule: target entry × (1 + tp_multiplier), a stop that may retreat.</source>
+        <translation>Die Regel der früheren Plattform: Ziel Einstieg × (1 + tp_multiplier), ein Stop, der zurückweichen darf.</translation>
+    </message>
+    <message>
+        <source>Fixed profit and loss</source>
+        <translation>Fester Gewinn und Verlust</translation>
+    </message>
+    <message>
+        <source>Leaves when the profit or the loss reaches a fixed share of the entry price.</source>
+        <translation>Steigt aus, wenn Gewinn oder Verlust einen festen Anteil des Einstiegspreises erreicht.</translation>
+    </message>
+    <message>
+        <source>Take profit</source>
+        <translation>Gewinnziel</translation>
+    </message>
+    <message>
+        <source>Profit to leave at, as a ratio of the entry price: 0.1 is 10 %.</source>
+        <translation>Gewinn, bei dem ausgestiegen wird, als Anteil des Einstiegspreises: 0,1 sind 10 %.</translation>
+    </message>
+    <message>
+        <source>Stop loss</source>
+        <translation>Stop-Loss</translation>
+    </message>
+    <message>
+        <source>Loss to leave at, as a ratio of the entry price: 0.05 is 5 %.</source>
+        <translation>Verlust, bei dem ausgestiegen wird, als Anteil des Einstiegspreises: 0,05 sind 5 %.</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Nachziehen</translation>
+    </message>
+    <message>
+        <source>Also leave when the close falls from its highest since the entry.</source>
+        <translation>Auch aussteigen, wenn der Schlusskurs von seinem Höchststand seit dem Einstieg fällt.</translation>
+    </message>
+    <message>
+        <source>Trail distance</source>
+        <translation>Nachziehabstand</translation>
+    </message>
+    <message>
+        <source>Per cent below the highest close since the entry.</source>
+        <translation>Prozent unter dem höchsten Schlusskurs seit dem Einstieg.</translation>
+    </message>
+    <message>
+        <source>Averages cross down</source>
+        <translation>Durchschnitte kreuzen abwärts</translation>
+    </message>
+    <message>
+        <source>Leaves when the fast moving average crosses below the slow one.</source>
+        <translation>Steigt aus, wenn der schnelle gleitende Durchschnitt unter den langsamen fällt.</translation>
+    </message>
+    <message>
+        <source>Kind of average</source>
+        <translation>Art des Durchschnitts</translation>
+    </message>
+    <message>
+        <source>Simple or exponential average.</source>
+        <translation>Einfacher oder exponentieller Durchschnitt.</translation>
+    </message>
+    <message>
+        <source>Wait a bar</source>
+        <translation>Eine Kerze warten</translation>
+    </message>
+    <message>
+        <source>Leave one bar after the crossing, if the fast average is still below.</source>
+        <translation>Eine Kerze nach der Kreuzung aussteigen, wenn der schnelle Durchschnitt noch darunter liegt.</translation>
+    </message>
+    <message>
+        <source>RSI or Bollinger band</source>
+        <translation>RSI oder Bollinger-Band</translation>
+    </message>
+    <message>
+        <source>Leaves when the RSI is overbought or the close reaches the upper Bollinger band.</source>
+        <translation>Steigt aus, wenn der RSI überkauft ist oder der Schlusskurs das obere Bollinger-Band erreicht.</translation>
+    </message>
+    <message>
+        <source>Overbought at</source>
+        <translation>Überkauft ab</translation>
+    </message>
+    <message>
+        <source>Leave with the RSI at or above this.</source>
+        <translation>Aussteigen, wenn der RSI diesen Wert erreicht oder darüber liegt.</translation>
+    </message>
+    <message>
+        <source>99 % of the upper band counts as reaching it.</source>
+        <translation>99 % des oberen Bandes gelten als erreicht.</translation>
+    </message>
+    <message>
+        <source>Holding time</source>
+        <translation>Haltedauer</translation>
+    </message>
+    <message>
+        <source>Leaves after a number of bars or minutes.</source>
+        <translation>Steigt nach einer Zahl von Kerzen oder Minuten aus.</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Kerzen</translation>
+    </message>
+    <message>
+        <source>Leave after this many bars.</source>
+        <translation>Nach so vielen Kerzen aussteigen.</translation>
+    </message>
+    <message>
+        <source>By the clock</source>
+        <translation>Nach der Uhr</translation>
+    </message>
+    <message>
+        <source>Count minutes instead of bars.</source>
+        <translation>Minuten statt Kerzen zählen.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Leave after this many minutes, by the clock.</source>
+        <translation>Nach so vielen Minuten laut Uhr aussteigen.</translation>
+    </message>
+    <message>
+        <source>Trailing stop</source>
+        <translation>Nachgezogener Stop</translation>
+    </message>
+    <message>
+        <source>Leaves when the close falls too far below the highest close since the entry.</source>
+        <translation>Steigt aus, wenn der Schlusskurs zu weit unter den höchsten Schlusskurs seit dem Einstieg fällt.</translation>
+    </message>
+    <message>
+        <source>Distance below the highest close, as a ratio: 0.02 is 2 %.</source>
+        <translation>Abstand unter dem höchsten Schlusskurs als Anteil: 0,02 sind 2 %.</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>Profit ratio that arms the stop; zero arms it from the start.</source>
+        <translation>Gewinnanteil, der den Stop scharf stellt; null stellt ihn von Anfang an scharf.</translation>
+    </message>
+    <message>
+        <source>In average true ranges</source>
+        <translation>In mittleren wahren Spannen</translation>
+    </message>
+    <message>
+        <source>Measure the distance in average true ranges.</source>
+        <translation>Den Abstand in mittleren wahren Spannen messen.</translation>
+    </message>
+    <message>
+        <source>ATR multiplier</source>
+        <translation>ATR-Faktor</translation>
+    </message>
+    <message>
+        <source>Distance in average true ranges, with use_atr.</source>
+        <translation>Abstand in mittleren wahren Spannen, mit use_atr.</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, danach %2</translation>
+    </message>
+</context>
+<context>
     <name>TableFile</name>
     <message>
         <source>Export as CSV</source>
@@ -597,6 +1022,302 @@
     <message>
         <source>%1 coins traded since 00:00 UTC</source>
         <translation>%1 Coins seit 00:00 UTC gehandelt</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ui::AmountEdit</name>
+    <message>
+        <source>Enter a number.</source>
+        <translation>Geben Sie eine Zahl ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it like %2.</source>
+        <translation>„%1“ ist keine Zahl. Schreiben Sie sie wie %2.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 is possible.</source>
+        <translation>Möglich ist %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Above %1 and up to %2 is possible.</source>
+        <translation>Möglich ist mehr als %1 bis %2.</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ui::BacktestForm</name>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Money and costs</source>
+        <translation>Kapital und Kosten</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Anfangskapital</translation>
+    </message>
+    <message>
+        <source>Quote money the account starts with</source>
+        <translation>Kapital in Gegenwährung, mit dem das Konto beginnt</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Of the value of each fill</source>
+        <translation>Vom Wert jeder Ausführung</translation>
+    </message>
+    <message>
+        <source>Slippage</source>
+        <translation>Slippage</translation>
+    </message>
+    <message>
+        <source>bps</source>
+        <translation>Bp</translation>
+    </message>
+    <message>
+        <source>Hundredths of a percent that a market order loses on its price</source>
+        <translation>Hundertstel Prozent, die eine Marktorder an ihrem Preis verliert</translation>
+    </message>
+    <message>
+        <source>Entry size</source>
+        <translation>Größe eines Einstiegs</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>How much an entry buys, in the chosen measure</source>
+        <translation>Wie viel ein Einstieg kauft, im gewählten Maß</translation>
+    </message>
+    <message>
+        <source>How large an entry is</source>
+        <translation>Wie groß ein Einstieg ist</translation>
+    </message>
+    <message>
+        <source>All in</source>
+        <translation>Gesamtes Kapital</translation>
+    </message>
+    <message>
+        <source>Fixed quantity</source>
+        <translation>Feste Menge</translation>
+    </message>
+    <message>
+        <source>Percent of equity</source>
+        <translation>Prozent des Kapitals</translation>
+    </message>
+    <message>
+        <source>Percent at risk</source>
+        <translation>Prozent im Risiko</translation>
+    </message>
+    <message>
+        <source>Volatility target</source>
+        <translation>Ziel-Volatilität</translation>
+    </message>
+    <message>
+        <source>First day of the backtest, UTC</source>
+        <translation>Erster Tag des Backtests, UTC</translation>
+    </message>
+    <message>
+        <source>Last day of the backtest, UTC</source>
+        <translation>Letzter Tag des Backtests, UTC</translation>
+    </message>
+    <message>
+        <source>What decides when to buy and to sell</source>
+        <translation>Was entscheidet, wann gekauft und verkauft wird</translation>
+    </message>
+    <message>
+        <source>Listing the stored series</source>
+        <translation>Auflisten der gespeicherten Reihen</translation>
+    </message>
+    <message>
+        <source>coins</source>
+        <translation>Coins</translation>
+    </message>
+    <message>
+        <source>Choose a strategy and a market.</source>
+        <translation>Wählen Sie eine Strategie und einen Markt.</translation>
+    </message>
+    <message>
+        <source>The first day is behind the last one.</source>
+        <translation>Der erste Tag liegt nach dem letzten.</translation>
+    </message>
+    <message>
+        <source>There is no market data yet: import candles or start the demo.</source>
+        <translation>Es gibt noch keine Marktdaten: Importieren Sie Kerzen oder starten Sie die Demo.</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ui::BacktestPane</name>
+    <message>
+        <source>Run backtest</source>
+        <translation>Backtest starten</translation>
+    </message>
+    <message>
+        <source>Run the strategy on the chosen history</source>
+        <translation>Die Strategie auf der gewählten Historie laufen lassen</translation>
+    </message>
+    <message>
+        <source>PDF report…</source>
+        <translation>PDF-Bericht…</translation>
+    </message>
+    <message>
+        <source>Write a PDF report of this run</source>
+        <translation>Einen PDF-Bericht über diesen Lauf schreiben</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <translation>Excel-Arbeitsmappe…</translation>
+    </message>
+    <message>
+        <source>Write an Excel workbook of this run</source>
+        <translation>Eine Excel-Arbeitsmappe über diesen Lauf schreiben</translation>
+    </message>
+    <message>
+        <source>JSON file…</source>
+        <translation>JSON-Datei…</translation>
+    </message>
+    <message>
+        <source>Write the whole result as JSON</source>
+        <translation>Das gesamte Ergebnis als JSON schreiben</translation>
+    </message>
+    <message>
+        <source>All three…</source>
+        <translation>Alle drei…</translation>
+    </message>
+    <message>
+        <source>Write PDF, Excel and JSON of this run</source>
+        <translation>PDF, Excel und JSON über diesen Lauf schreiben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the backtest</source>
+        <translation>Den Backtest abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>No backtest yet</source>
+        <translation>Noch kein Backtest</translation>
+    </message>
+    <message>
+        <source>Choose a strategy and its data at the left, then run it. Key figures, equity, trades and months appear here.</source>
+        <translation>Wählen Sie links eine Strategie und ihre Daten und starten Sie den Lauf. Kennzahlen, Kapitalkurve, Trades und Monate erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>%p % · %1 left</source>
+        <translation>%p % · noch %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Backtest</source>
+        <translation>Backtest</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ui::BacktestResults</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Write a report of this run</source>
+        <translation>Einen Bericht über diesen Lauf schreiben</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Kapital</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Trades</translation>
+    </message>
+    <message>
+        <source>Trades on the chart</source>
+        <translation>Trades im Chart</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Equity and drawdown</source>
+        <translation>Kapital und Drawdown</translation>
+    </message>
+    <message>
+        <source>No trades</source>
+        <translation>Keine Trades</translation>
+    </message>
+    <message>
+        <source>The strategy never bought in this period. Try a longer period or other parameters.</source>
+        <translation>Die Strategie hat in diesem Zeitraum nie gekauft. Versuchen Sie einen längeren Zeitraum oder andere Parameter.</translation>
+    </message>
+    <message>
+        <source>Returns by month</source>
+        <translation>Renditen nach Monaten</translation>
+    </message>
+    <message>
+        <source>%1 · %2 bars in %3 ms</source>
+        <translation>%1 · %2 Kerzen in %3 ms</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>The bars could not be read: %1</source>
+        <translation>Die Kerzen konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The market's present is earlier than the end of this run: later trades are not drawn.</source>
+        <translation>Die Gegenwart des Marktes liegt vor dem Ende dieses Laufs: Spätere Trades werden nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>Ordner für die Berichte</translation>
+    </message>
+    <message>
+        <source>Writing the reports…</source>
+        <translation>Berichte werden geschrieben…</translation>
+    </message>
+    <message>
+        <source>The reports could not be written: %1 %2</source>
+        <translation>Die Berichte konnten nicht geschrieben werden: %1 %2</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2</source>
+        <translation>Geschrieben nach %1: %2</translation>
     </message>
 </context>
 <context>
@@ -926,6 +1647,149 @@
     </message>
 </context>
 <context>
+    <name>qd::ui::ChartPane</name>
+    <message>
+        <source>Changing the pace of the replay</source>
+        <translation>Ändern des Wiedergabetempos</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Chart of %1</source>
+        <translation>Chart von %1</translation>
+    </message>
+    <message>
+        <source>Chart style</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>How prices are drawn</source>
+        <translation>Wie Preise gezeichnet werden</translation>
+    </message>
+    <message>
+        <source>No market data yet</source>
+        <translation>Noch keine Marktdaten</translation>
+    </message>
+    <message>
+        <source>Import candles or start the demo, and the chart opens here.</source>
+        <translation>Importieren Sie Kerzen oder starten Sie die Demo, dann öffnet sich hier der Chart.</translation>
+    </message>
+    <message>
+        <source>Listing the stored series</source>
+        <translation>Auflisten der gespeicherten Reihen</translation>
+    </message>
+    <message>
+        <source>The bars could not be read: %1</source>
+        <translation>Die Kerzen konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>No bars of %1 yet</source>
+        <translation>Noch keine Kerzen von %1</translation>
+    </message>
+    <message>
+        <source>The chart begins with the first bar the market delivers.</source>
+        <translation>Der Chart beginnt mit der ersten Kerze, die der Markt liefert.</translation>
+    </message>
+    <message>
+        <source>Candles</source>
+        <translation>Kerzen</translation>
+    </message>
+    <message>
+        <source>Hollow candles</source>
+        <translation>Hohle Kerzen</translation>
+    </message>
+    <message>
+        <source>Heikin-Ashi</source>
+        <translation>Heikin-Ashi</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Draw prices as: %1</source>
+        <translation>Preise zeichnen als: %1</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Draw equal percentages equally high</source>
+        <translation>Gleiche Prozente gleich hoch zeichnen</translation>
+    </message>
+    <message>
+        <source>Show all bars</source>
+        <translation>Alle Kerzen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole history</source>
+        <translation>Die gesamte Historie zeigen</translation>
+    </message>
+    <message>
+        <source>Follow the newest bar</source>
+        <translation>Der neuesten Kerze folgen</translation>
+    </message>
+    <message>
+        <source>Go to the newest bar and stay there</source>
+        <translation>Zur neuesten Kerze gehen und dort bleiben</translation>
+    </message>
+    <message>
+        <source>Save chart as picture…</source>
+        <translation>Chart als Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG</source>
+        <translation>Den Chart als PNG speichern</translation>
+    </message>
+    <message>
+        <source>Save visible bars as CSV…</source>
+        <translation>Sichtbare Kerzen als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Save the visible bars as CSV</source>
+        <translation>Die sichtbaren Kerzen als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Copy chart</source>
+        <translation>Chart kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>Den Chart als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save chart as picture</source>
+        <translation>Chart als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Save visible bars as CSV</source>
+        <translation>Sichtbare Kerzen als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1 konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+</context>
+<context>
     <name>qd::ui::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -938,6 +1802,39 @@
     <message>
         <source>Results</source>
         <translation>Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ui::EquityChart</name>
+    <message>
+        <source>Equity</source>
+        <translation>Kapital</translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <translation>Drawdown</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ui::FeedBanner</name>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>The feed “%1” is disconnected (%2). Prices are those of %3 UTC; bots wait.</source>
+        <translation>Der Feed „%1“ ist getrennt (%2). Die Preise sind von %3 UTC; die Bots warten.</translation>
+    </message>
+    <message>
+        <source>The replay has reached its end at %1 UTC. Prices stand still and bots decide nothing more.</source>
+        <translation>Die Wiedergabe ist um %1 UTC am Ende angelangt. Die Preise stehen still, und die Bots entscheiden nichts mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ui::FigureGrid</name>
+    <message>
+        <source>Cash and position at the last close; the start was %1.</source>
+        <translation>Barbestand und Position zum letzten Schlusskurs; der Anfang war %1.</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1995,13 @@
     <message>
         <source>Health</source>
         <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ui::MonthlyHeatMap</name>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +2220,25 @@
     </message>
 </context>
 <context>
+    <name>qd::ui::PaceBox</name>
+    <message>
+        <source>As fast as possible</source>
+        <translation>So schnell wie möglich</translation>
+    </message>
+    <message>
+        <source>%1 bars/s</source>
+        <translation>%1 Kerzen/s</translation>
+    </message>
+    <message>
+        <source>Pace of the replay</source>
+        <translation>Tempo der Wiedergabe</translation>
+    </message>
+    <message>
+        <source>How many bars a second the replay shows</source>
+        <translation>Wie viele Kerzen je Sekunde die Wiedergabe zeigt</translation>
+    </message>
+</context>
+<context>
     <name>qd::ui::PaneDock</name>
     <message>
         <source>Detach %1</source>
@@ -1332,6 +2255,17 @@
     <message>
         <source>Close; the View menu brings it back</source>
         <translation>Schließen; das Menü Ansicht holt es zurück</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ui::ParameterForm</name>
+    <message>
+        <source>Entry</source>
+        <translation>Einstieg</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Ausstieg</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +2296,25 @@
     <message>
         <source>open %1</source>
         <translation>offen %1</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ui::SeriesPicker</name>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Choose the symbol</source>
+        <translation>Symbol wählen</translation>
+    </message>
+    <message>
+        <source>Timeframe</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Choose the length of a bar</source>
+        <translation>Länge einer Kerze wählen</translation>
     </message>
 </context>
 <context>
@@ -1408,29 +2361,6 @@
     <message>
         <source>Find a symbol and show its chart</source>
         <translation>Ein Symbol finden und seinen Chart zeigen</translation>
-    </message>
-    <message>
-        <source>Replay</source>
-        <translation>Wiedergabe</translation>
-    </message>
-    <message>
-        <source>Replay pace</source>
-        <translation>Tempo der Wiedergabe</translation>
-    </message>
-    <message>
-        <source>How fast the market is replayed</source>
-        <translation>Wie schnell der Markt wiedergegeben wird</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bar(s)/s</source>
-        <translation>
-            <numerusform>%n Kerze/s</numerusform>
-            <numerusform>%n Kerzen/s</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fastest</source>
-        <translation>Am schnellsten</translation>
     </message>
     <message>
         <source>Equity</source>
@@ -1503,10 +2433,6 @@
     <message>
         <source>Feeds</source>
         <translation>Feeds</translation>
-    </message>
-    <message>
-        <source>Changing the pace</source>
-        <translation>Ändern des Tempos</translation>
     </message>
 </context>
 <context>

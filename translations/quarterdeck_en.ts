@@ -66,16 +66,6 @@
     </message>
 </context>
 <context>
-    <name>qd::ui::TopBar</name>
-    <message numerus="yes">
-        <source>%n bar(s)/s</source>
-        <translation>
-            <numerusform>%n bar/s</numerusform>
-            <numerusform>%n bars/s</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>qd::ui::TradesPane</name>
     <message numerus="yes">
         <source>%n trade(s)</source>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/RowsModel.h"
+#include "ui/models/TableModel.h"
 
 #include <QSortFilterProxyModel>
 

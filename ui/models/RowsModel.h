@@ -3,46 +3,17 @@
 #pragma once
 
 #include "core/foundation/Assert.h"
-#include "ui/widgets/Roles.h"
+#include "ui/models/TableModel.h"
 
-#include <QAbstractTableModel>
 #include <QSet>
 #include <QString>
 #include <QVariant>
 
 #include <algorithm>
-#include <functional>
 #include <utility>
 #include <vector>
 
 namespace qd::ui {
-
-/// What every table model of ours tells besides Qt's signals.
-class TableModel : public QAbstractTableModel
-{
-    Q_OBJECT
-
-public:
-    using QAbstractTableModel::QAbstractTableModel;
-
-Q_SIGNALS:
-    /// After a batch of changes: the moment to sort, filter and sum again.
-    void refreshed();
-};
-
-/// How one column shows a row; what is absent falls back to the text.
-template <typename Row>
-struct Column
-{
-    std::function<QString()> title;
-    std::function<QString(const Row&)> text;
-    bool isNumber = false; ///< Right-aligned, figures of equal width.
-    std::function<QVariant(const Row&)> sort;
-    std::function<Tone(const Row&)> tone;
-    std::function<QString(const Row&)> plain; ///< For files.
-    std::function<QString(const Row&)> toolTip;
-    std::function<QVariant(const Row&)> spark;
-};
 
 /// A table of values with stable keys: an update becomes the fewest row changes, never a reset, so
 /// selection and scroll position stay. Row needs `QString key() const` and `operator==`.
@@ -56,14 +27,6 @@ public:
     {}
 
     [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }
-    [[nodiscard]] int columnOf(const QString& title) const
-    {
-        for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            if (m_columns[i].title() == title)
-                return static_cast<int>(i);
-        }
-        return -1;
-    }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override
     {

@@ -97,6 +97,7 @@ CommandPalette::CommandPalette(QWidget* window)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setUniformItemSizes(true);
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setIconSize(QSize(16, 16));
     m_edit->installEventFilter(this);
     window->installEventFilter(this);
     connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::filter);
@@ -114,9 +115,12 @@ void CommandPalette::open(const QString& placeholder, std::vector<Entry> entries
 {
     m_entries = std::move(entries);
     m_model->clear();
+    // Texts stand in one line also where a command has no icon.
+    QPixmap blank(m_list->iconSize());
+    blank.fill(Qt::transparent);
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const Entry& entry = m_entries[i];
-        auto* item = new QStandardItem(entry.icon, entry.text);
+        auto* item = new QStandardItem(entry.icon.isNull() ? QIcon(blank) : entry.icon, entry.text);
         item->setData(entry.detail, kDetailRole);
         item->setData(static_cast<int>(i), kEntryRole);
         item->setEnabled(entry.isEnabled);

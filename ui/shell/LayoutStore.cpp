@@ -12,7 +12,7 @@ namespace qd::ui {
 
 namespace {
 constexpr int kStateVersion = 1;
-constexpr int kSideWidth = 336;
+constexpr int kSideWidth = 416;
 constexpr int kBottomHeight = 264;
 
 Qt::DockWidgetArea dockArea(PaneArea area)

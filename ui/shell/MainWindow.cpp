@@ -6,6 +6,7 @@
 #include "ui/shell/CloseQuestion.h"
 #include "ui/shell/HealthStrip.h"
 #include "ui/shell/Language.h"
+#include "ui/shell/LiveFrame.h"
 #include "ui/shell/NoticeBar.h"
 #include "ui/shell/PaneDock.h"
 #include "ui/shell/TopBar.h"
@@ -16,7 +17,6 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QPixmap>
-#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -41,7 +41,8 @@ MainWindow::MainWindow(EngineApi& engine, const PaneRegistry& panes, const Shell
     exposeTestIds();
     applyLook(options);
     m_actions.setWindow(this);
-    m_windowActions = new WindowActions({*this, m_services, m_preferences, *m_language});
+    m_windowActions =
+        new WindowActions({*this, m_services, m_preferences, *m_language, panes.perspectives()});
     addPanes();
     connectAll();
     resize(1440, 900);
@@ -84,24 +85,17 @@ void MainWindow::addPanes()
     column->addWidget(m_centre, 1);
     setCentralWidget(middle);
 
-    std::vector<Perspective> perspectives;
-    for (const Perspective perspective : kPerspectives) {
-        const auto isThere = [&](const PaneInfo& pane) {
-            return pane.perspectives.count(perspective) > 0;
-        };
-        if (std::any_of(m_panes.panes().begin(), m_panes.panes().end(), isThere))
-            perspectives.push_back(perspective);
-    }
     auto* header = named(new QWidget(this), QStringLiteral("header"));
     auto* rows = new QVBoxLayout(header);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    m_topBar = new TopBar(m_services, perspectives, header);
+    m_topBar = new TopBar(m_services, m_panes.perspectives(), header);
     auto* menus = new QMenuBar(header);
     rows->addWidget(menus);
     rows->addWidget(m_topBar);
     rows->addWidget(new NoticeBar(m_notices, m_theme, header));
     setMenuWidget(header);
+    new LiveFrame(m_theme, this);
     setStatusBar(new HealthStrip(m_bridge, m_theme, this));
 
     for (const PaneInfo& pane : m_panes.panes()) {
@@ -149,11 +143,8 @@ void MainWindow::rememberLayout()
 void MainWindow::showSnapshot(const EngineSnapshot& snapshot)
 {
     const QString mode = snapshot.mode == EngineMode::Live ? QStringLiteral("live") : QString();
-    if (property("mode").toString() != mode) {
+    if (property("mode").toString() != mode)
         setProperty("mode", mode);
-        style()->unpolish(this);
-        style()->polish(this);
-    }
     if (!m_selection.series() && !snapshot.bots.empty())
         m_selection.setSeries(snapshot.bots.front().definition.series);
 }

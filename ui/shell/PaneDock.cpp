@@ -7,11 +7,31 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLayout>
 #include <QMainWindow>
 #include <QTimer>
 #include <QToolButton>
 
 namespace qd::ui {
+
+namespace {
+
+constexpr int kTitleHeight = 28;
+
+/// QDockWidget asks its title only for the hint, so folding it away must say so there.
+class TitleRow final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {QWidget::sizeHint().width(), maximumHeight()};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, maximumHeight()}; }
+};
+
+} // namespace
 
 PaneDock::PaneDock(const PaneInfo& pane, PaneServices& services, QWidget* parent)
     : QDockWidget(parent), m_pane(pane), m_services(services)
@@ -29,14 +49,20 @@ PaneDock::PaneDock(const PaneInfo& pane, PaneServices& services, QWidget* parent
     connect(this, &QDockWidget::topLevelChanged, this, later);
     connect(this, &QDockWidget::dockLocationChanged, this, later);
     connect(this, &QDockWidget::visibilityChanged, this, later);
+    // Not showEvent(): a tab behind another one is shown as well, outside the window.
+    connect(this, &QDockWidget::visibilityChanged, this, [this](bool isSeen) {
+        if (isSeen)
+            ensureContent();
+    });
 }
 
 QWidget* PaneDock::makeTitleBar()
 {
-    auto* bar = new QWidget(this);
+    auto* bar = new TitleRow(this);
     bar->setObjectName(objectName() + QStringLiteral(".title"));
     bar->setProperty("role", "dockTitle");
     bar->setAttribute(Qt::WA_StyledBackground);
+    bar->setFixedHeight(kTitleHeight);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(12, 0, 4, 0);
     row->setSpacing(0);
@@ -73,19 +99,16 @@ void PaneDock::ensureContent()
     setWidget(content);
 }
 
-void PaneDock::showEvent(QShowEvent* event)
-{
-    ensureContent();
-    QDockWidget::showEvent(event);
-}
-
 /// A tab already carries the title; a row below it that repeats it would only take room.
 void PaneDock::showTitleBarWhenAlone()
 {
     const auto* window = qobject_cast<const QMainWindow*>(parentWidget());
     const bool isTabbed =
         window != nullptr && !isFloating() && !window->tabifiedDockWidgets(this).isEmpty();
-    m_titleBar->setFixedHeight(isTabbed ? 0 : 28);
+    m_titleBar->setFixedHeight(isTabbed ? 0 : kTitleHeight);
+    // The dock's own layout keeps the old hint until it is told.
+    updateGeometry();
+    layout()->invalidate();
 }
 
 } // namespace qd::ui

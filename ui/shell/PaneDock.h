@@ -23,9 +23,6 @@ public:
     /// Makes the pane now.
     void ensureContent();
 
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
     QWidget* makeTitleBar();
     void showTitleBarWhenAlone();

@@ -54,6 +54,14 @@ class PaneRegistry
 public:
     void add(PaneInfo pane) { m_panes.push_back(std::move(pane)); }
     [[nodiscard]] const std::vector<PaneInfo>& panes() const { return m_panes; }
+    /// Those that have something to show.
+    [[nodiscard]] std::vector<Perspective> perspectives() const
+    {
+        std::set<Perspective> used;
+        for (const PaneInfo& pane : m_panes)
+            used.insert(pane.perspectives.begin(), pane.perspectives.end());
+        return {used.begin(), used.end()};
+    }
 
 private:
     std::vector<PaneInfo> m_panes;

@@ -6,23 +6,17 @@
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Naming.h"
 
-#include <QAbstractItemView>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSignalBlocker>
 #include <QStyle>
 #include <QTabBar>
 #include <QToolButton>
 
 #include <algorithm>
-#include <array>
 
 namespace qd::ui {
 
 namespace {
-
-constexpr std::array<double, 7> kPaces = {1, 2, 5, 10, 25, 100, 0}; ///< Bars a second; 0 = fastest.
 
 void setStyleProperty(QWidget* widget, const char* name, const QVariant& value)
 {
@@ -53,7 +47,6 @@ TopBar::TopBar(PaneServices& services, const std::vector<Perspective>& perspecti
     row->addStretch(1);
     makeSearch();
     row->addStretch(1);
-    makePace();
     makeReadings();
     onLanguage(this, [this] { setTexts(); });
     connect(&services.bridge, &EngineBridge::snapshotChanged, this,
@@ -86,19 +79,6 @@ void TopBar::makeSearch()
         connect(m_search, &QToolButton::clicked, action, &QAction::trigger);
     }
     layout()->addWidget(m_search);
-}
-
-void TopBar::makePace()
-{
-    m_paceCaption = new QLabel(this);
-    m_paceCaption->setProperty("role", "faint");
-    m_pace = named(new QComboBox(this), QStringLiteral("replayPace"));
-    m_paceCaption->setBuddy(m_pace);
-    for (std::size_t i = 0; i < kPaces.size(); ++i)
-        m_pace->addItem(QString());
-    connect(m_pace, &QComboBox::activated, this, &TopBar::choosePace);
-    layout()->addWidget(m_paceCaption);
-    layout()->addWidget(m_pace);
 }
 
 QLabel* TopBar::addReading(const QString& id, QLabel*& caption)
@@ -136,13 +116,6 @@ void TopBar::setTexts()
     m_search->setText(tr("Search symbol…   Ctrl+K"));
     m_search->setAccessibleName(tr("Search symbol"));
     m_search->setToolTip(tr("Find a symbol and show its chart"));
-    m_paceCaption->setText(tr("Replay"));
-    m_pace->setAccessibleName(tr("Replay pace"));
-    m_pace->setToolTip(tr("How fast the market is replayed"));
-    for (std::size_t i = 0; i < kPaces.size(); ++i)
-        m_pace->setItemText(static_cast<int>(i), kPaces[i] > 0.0 ? tr("%n bar(s)/s", nullptr,
-                                                                      static_cast<int>(kPaces[i]))
-                                                                 : tr("Fastest"));
     m_equityCaption->setText(tr("Equity"));
     m_dayCaption->setText(tr("Day"));
     show(*m_services.bridge.snapshot());
@@ -159,7 +132,6 @@ void TopBar::show(const EngineSnapshot& snapshot)
 {
     showMode(snapshot);
     showFeeds(snapshot);
-    showPace(snapshot);
     const Theme& theme = m_services.theme;
     m_equity->setFont(theme.numberFont());
     m_day->setFont(theme.numberFont());
@@ -215,26 +187,6 @@ void TopBar::showFeeds(const EngineSnapshot& snapshot)
     m_feeds->setText(tr("Feeds") + QStringLiteral("&nbsp;") + dots);
     m_feeds->setToolTip(names.join(QLatin1Char('\n')));
     m_feeds->setAccessibleName(names.join(QStringLiteral(", ")));
-}
-
-void TopBar::showPace(const EngineSnapshot& snapshot)
-{
-    const bool isReplay = snapshot.mode != EngineMode::Live && !snapshot.feeds.empty();
-    m_pace->setVisible(isReplay);
-    m_paceCaption->setVisible(isReplay);
-    if (!isReplay || m_pace->view()->isVisible())
-        return;
-    const double pace = snapshot.feeds.front().barsPerSecond;
-    const auto found = std::find(kPaces.begin(), kPaces.end(), pace);
-    if (found != kPaces.end())
-        m_pace->setCurrentIndex(static_cast<int>(found - kPaces.begin()));
-}
-
-void TopBar::choosePace(int index)
-{
-    m_services.engine.setReplayPace(
-        kPaces[static_cast<std::size_t>(index)], this,
-        [this](const Status& done) { m_services.notices.report(tr("Changing the pace"), done); });
 }
 
 } // namespace qd::ui

@@ -8,14 +8,13 @@
 
 #include <vector>
 
-class QComboBox;
 class QLabel;
 class QTabBar;
 class QToolButton;
 
 namespace qd::ui {
 
-/// The row across the top: perspectives, symbol search, mode, feeds, replay pace, money.
+/// The row across the top: perspectives, symbol search, money, feeds, mode.
 /// GUI thread.
 class TopBar final : public QWidget
 {
@@ -33,13 +32,10 @@ private:
     void makePerspectives();
     void makeSearch();
     void makeReadings();
-    void makePace();
     void setTexts();
     void show(const EngineSnapshot& snapshot);
     void showMode(const EngineSnapshot& snapshot);
     void showFeeds(const EngineSnapshot& snapshot);
-    void showPace(const EngineSnapshot& snapshot);
-    void choosePace(int index);
     QLabel* addReading(const QString& id, QLabel*& caption);
 
     PaneServices& m_services;
@@ -48,8 +44,6 @@ private:
     QToolButton* m_search = nullptr;
     QLabel* m_badge = nullptr;
     QLabel* m_feeds = nullptr;
-    QLabel* m_paceCaption = nullptr;
-    QComboBox* m_pace = nullptr;
     QLabel* m_equityCaption = nullptr;
     QLabel* m_equity = nullptr;
     QLabel* m_dayCaption = nullptr;

@@ -10,7 +10,7 @@
 #include "ui/widgets/TableView.h"
 
 #include <QApplication>
-#include <QWindow>
+#include <algorithm>
 
 namespace qd::ui {
 
@@ -36,6 +36,24 @@ WindowActions::WindowActions(const Parts& parts)
     addLook();
     addLanguages();
     addTableActions();
+    chooseFirstSeries();
+}
+
+/// A fresh workspace should open on a chart, not on a question: an hourly series where there is
+/// one.
+void WindowActions::chooseFirstSeries()
+{
+    m_parts.services.engine.listSeries(
+        this, [this](const Result<std::vector<SeriesCoverage>>& series) {
+            Selection& selection = m_parts.services.selection;
+            if (!series || series->empty() || selection.series())
+                return;
+            const auto hourly =
+                std::find_if(series->begin(), series->end(), [](const SeriesCoverage& one) {
+                    return one.key.timeframe.seconds() == 3'600;
+                });
+            selection.setSeries(hourly != series->end() ? hourly->key : series->front().key);
+        });
 }
 
 void WindowActions::add(const char* id, TextSource text, TextSource tip,
@@ -53,7 +71,7 @@ void WindowActions::add(const char* id, TextSource text, TextSource tip,
 void WindowActions::addPerspectives()
 {
     int number = 0;
-    for (const Perspective perspective : kPerspectives) {
+    for (const Perspective perspective : m_parts.perspectives) {
         ++number;
         QAction* action = m_parts.services.actions.add(
             {.id = QStringLiteral("perspective.") + perspectiveId(perspective),

@@ -32,6 +32,7 @@ public:
         PaneServices& services;
         Preferences& preferences;
         Language& language;
+        std::vector<Perspective> perspectives;
     };
 
     explicit WindowActions(const Parts& parts);
@@ -45,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void addPerspectives();
+    void chooseFirstSeries();
     void addLook();
     void addLanguages();
     void addTools();

@@ -5,6 +5,7 @@
 #include "ui/widgets/Icons.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -47,11 +48,22 @@ void EmptyState::drawIcon()
         themedIcon(m_theme, m_iconName, ColorRole::TextFaint).pixmap(kIconSize, kIconSize));
 }
 
+void EmptyState::changeEvent(QEvent* event)
+{
+    // A wrapped text that is aligned gets its height from nobody but us.
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        setTexts(m_title->text(), m_hint->text());
+    QWidget::changeEvent(event);
+}
+
 void EmptyState::setTexts(const QString& title, const QString& hint)
 {
     m_title->setText(title);
     m_hint->setText(hint);
-    m_hint->setFixedWidth(std::min(kTextWidth, m_hint->fontMetrics().horizontalAdvance(hint) + 16));
+    if (hint.isEmpty())
+        return;
+    const int width = std::min(kTextWidth, m_hint->fontMetrics().horizontalAdvance(hint) + 16);
+    m_hint->setFixedSize(width, m_hint->heightForWidth(width));
     setAccessibleName(title + QStringLiteral(". ") + hint);
 }
 

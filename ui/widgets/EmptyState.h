@@ -25,6 +25,9 @@ public:
     /// Buttons below the sentence; the first is the accent one.
     void addAction(QAction* action);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void drawIcon();
 

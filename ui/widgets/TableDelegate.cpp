@@ -46,7 +46,8 @@ void TableDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
     const QColor color = m_theme.color(colorOf(static_cast<Tone>(index.data(ToneRole).toInt())));
     option->palette.setColor(QPalette::Text, color);
     option->palette.setColor(QPalette::HighlightedText, color);
-    if ((option->displayAlignment & Qt::AlignRight) != 0)
+    const bool isFigure = !option->text.isEmpty() && option->text.front().isDigit();
+    if (isFigure || (option->displayAlignment & Qt::AlignRight) != 0)
         option->font = m_theme.numberFont();
     // Whole rows are selected; a frame around one cell of them would only distract.
     option->state &= ~QStyle::State_HasFocus;

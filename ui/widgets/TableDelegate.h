@@ -8,8 +8,8 @@
 
 namespace qd::ui {
 
-/// Paints cells by what they mean: the tone's colour, equal-width figures where the text stands
-/// right, and a small line where the model gives one.
+/// Paints cells by what they mean: the tone's colour, equal-width figures where a number or a time
+/// stands, and a small line where the model gives one.
 class TableDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -15,7 +15,8 @@ namespace qd::ui {
 
 namespace {
 constexpr int kRowPadding = 10;
-constexpr int kCellPadding = 20;
+constexpr int kCellPadding = 24;
+constexpr int kSortArrow = 16;
 } // namespace
 
 TableView::TableView(const Theme& theme, const QString& objectName, QWidget* parent)
@@ -73,8 +74,23 @@ void TableView::applyFonts()
         return;
     const int digit = metrics.horizontalAdvance(QLatin1Char('0'));
     for (std::size_t i = 0; i < m_columnCharacters.size(); ++i) {
-        if (m_columnCharacters[i] > 0)
-            setColumnWidth(static_cast<int>(i), m_columnCharacters[i] * digit + kCellPadding);
+        const auto column = static_cast<int>(i);
+        setColumnWidth(column, m_columnCharacters[i] * digit + kCellPadding);
+    }
+    makeRoomForTitles();
+}
+
+/// A title in another language may be longer than the figures below it.
+void TableView::makeRoomForTitles()
+{
+    const QFontMetrics metrics(m_theme.textFont());
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        const bool isSorted = horizontalHeader()->isSortIndicatorShown() &&
+                              horizontalHeader()->sortIndicatorSection() == column;
+        const int needed =
+            metrics.horizontalAdvance(title) + kCellPadding + (isSorted ? kSortArrow : 0);
+        setColumnWidth(column, std::max(columnWidth(column), needed));
     }
 }
 
@@ -84,6 +100,8 @@ void TableView::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         viewport()->update();
         horizontalHeader()->viewport()->update();
+        if (model() != nullptr)
+            makeRoomForTitles();
     }
     QTableView::changeEvent(event);
 }

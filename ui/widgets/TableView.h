@@ -43,6 +43,7 @@ private:
     void showColumnMenu(const QPoint& position);
     void showEmptyWhenEmpty();
     void applyFonts();
+    void makeRoomForTitles();
     [[nodiscard]] QString row(int index, int role, QChar separator) const;
     [[nodiscard]] std::vector<int> shownColumns() const;
 

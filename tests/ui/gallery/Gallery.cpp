@@ -5,6 +5,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 
@@ -28,6 +29,10 @@ void photograph(const QDir& directory, const QString& theme, const QString& lang
     options.language = language;
     qd::ui::MainWindow window(engine, panes, options);
     window.show();
+    const auto save = [&](QWidget& widget, const QString& name) {
+        widget.grab().save(
+            directory.filePath(QStringLiteral("%1-%2-%3.png").arg(name, theme, language)));
+    };
     for (int i = 0; i < 5; ++i) {
         engine.step();
         settle(60);
@@ -35,10 +40,29 @@ void photograph(const QDir& directory, const QString& theme, const QString& lang
     for (const qd::ui::Perspective perspective : qd::ui::kPerspectives) {
         window.showPerspective(perspective);
         settle(400);
-        window.grab().save(directory.filePath(QStringLiteral("%1-%2-%3.png")
-                                                  .arg(qd::ui::perspectiveId(perspective), theme,
-                                                       language)));
+        save(window, qd::ui::perspectiveId(perspective));
     }
+    window.showPerspective(qd::ui::Perspective::Trade);
+    for (const char* pane : {"positions", "orders", "trades", "log"}) {
+        window.findChild<QWidget*>(QStringLiteral("pane.") + QLatin1String(pane))->raise();
+        settle(200);
+        save(window, QLatin1String(pane));
+    }
+    qd::ui::ActionCatalog& actions = window.services().actions;
+    actions.find(QStringLiteral("palette.open"))->trigger();
+    settle(200);
+    save(window, QStringLiteral("palette"));
+    actions.find(QStringLiteral("bot.page"))->trigger();
+    actions.find(QStringLiteral("bot.new"))->trigger();
+    settle(400);
+    for (QDialog* dialog : window.findChildren<QDialog*>())
+        save(*dialog, dialog->objectName());
+    for (QDialog* dialog : window.findChildren<QDialog*>())
+        dialog->close();
+    engine.state.mode = qd::EngineMode::Live;
+    engine.publish();
+    settle(200);
+    save(window, QStringLiteral("live"));
     window.closeNow();
 }
 

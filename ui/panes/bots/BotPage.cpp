@@ -118,7 +118,7 @@ void BotPage::buildTabs()
     m_tradesModel = new TradesModel(this);
     m_trades->setSortingEnabled(false);
     m_trades->setModel(m_tradesModel);
-    m_trades->setColumnCharacters({15, 10, 10, 6, 10, 11, 11, 10, 9, 8, 9, 15, 30});
+    m_trades->setColumnCharacters({16, 9, 9, 5, 9, 10, 10, 9, 8, 7, 9, 16, 28});
     for (const int column : {TradesModel::Bot, TradesModel::Symbol})
         m_trades->setColumnHidden(column, true);
     m_settings = named(new QLabel(this), QStringLiteral("botPage.settings"));

@@ -15,7 +15,7 @@ BotsPane::BotsPane(PaneServices& paneServices)
 {
     m_model = static_cast<BotsModel*>(proxy().sourceModel());
     table().setSelectionMode(QAbstractItemView::SingleSelection);
-    table().setColumnCharacters({16, 10, 10, 6, 16, 7, 11, 11, 11, 11, 11, 44, 20});
+    table().setColumnCharacters({14, 9, 9, 4, 16, 6, 9, 9, 9, 9, 10, 29, 16});
     table().sortByColumn(BotsModel::Name, Qt::AscendingOrder);
     ActionCatalog& actions = services().actions;
     for (const char* id : {"bot.new", "bot.demo", "bot.start", "bot.pause", "bot.stop",

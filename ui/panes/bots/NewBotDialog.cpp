@@ -38,6 +38,7 @@ QLabel* heading(const QString& text, QWidget* parent)
 {
     auto* label = new QLabel(text, parent);
     label->setProperty("role", "title");
+    label->setContentsMargins(0, 8, 0, 0);
     return label;
 }
 
@@ -96,6 +97,7 @@ void NewBotDialog::buildForm()
 {
     auto* content = new QWidget(this);
     auto* form = new QFormLayout(content);
+    m_form = form;
     form->setContentsMargins(24, 20, 24, 16);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
@@ -222,8 +224,26 @@ void NewBotDialog::chooseStrategy()
     const StrategyDescription& strategy = m_strategies[static_cast<std::size_t>(index)];
     m_idea->setText(strategyText(strategy.idea));
     m_parameters->setSchema(strategy.name, strategy.parameters);
+    alignCaptions();
     suggestName();
     check();
+}
+
+/// The parameters are a form of their own; its fields begin where the others do.
+void NewBotDialog::alignCaptions()
+{
+    int width = m_parameters->captionWidth();
+    std::vector<QWidget*> captions;
+    for (int row = 0; row < m_form->rowCount(); ++row) {
+        const QLayoutItem* item = m_form->itemAt(row, QFormLayout::LabelRole);
+        if (item == nullptr || item->widget() == nullptr)
+            continue;
+        captions.push_back(item->widget());
+        width = std::max(width, item->widget()->sizeHint().width());
+    }
+    for (QWidget* caption : captions)
+        caption->setMinimumWidth(width);
+    m_parameters->setCaptionWidth(width);
 }
 
 void NewBotDialog::suggestName()

@@ -47,6 +47,7 @@ private:
     void loadSeries();
     void loadStrategies();
     void chooseStrategy();
+    void alignCaptions();
     void suggestName();
     void chooseSizing();
     void check();
@@ -61,6 +62,7 @@ private:
     PaneServices& m_services;
     std::vector<StrategyDescription> m_strategies;
     std::vector<SeriesKey> m_series;
+    QFormLayout* m_form = nullptr;
     QLineEdit* m_name = nullptr;
     QLabel* m_nameProblem = nullptr;
     QComboBox* m_strategy = nullptr;

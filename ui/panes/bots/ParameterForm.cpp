@@ -33,6 +33,13 @@ int decimalsFor(double step)
     return std::max(decimals, 2);
 }
 
+QString partTitle(const std::string& name)
+{
+    if (name.starts_with("entry."))
+        return ParameterForm::tr("Entry");
+    return name.starts_with("exit.") ? ParameterForm::tr("Exit") : QString();
+}
+
 int toInt(double value)
 {
     return static_cast<int>(std::clamp<double>(value, std::numeric_limits<int>::min(),
@@ -53,9 +60,18 @@ void ParameterForm::setSchema(const std::string& owner, const ParameterSchema& s
     while (m_form->rowCount() > 0)
         m_form->removeRow(0);
     m_fields.clear();
+    m_captions.clear();
     m_owner = owner;
     m_schema = schema;
+    QString part;
     for (const ParameterInfo& info : schema) {
+        // A composition has an "rsi_period" in its entry and another in its exit.
+        if (const QString own = partTitle(info.name); own != part) {
+            part = own;
+            auto* title = new QLabel(part, this);
+            title->setProperty("role", "muted");
+            m_form->addRow(title);
+        }
         Field field = makeField(info);
         const QString label = strategyText(info.label.empty() ? info.name : info.label);
         named(field.control, QStringLiteral("parameter.") + QString::fromStdString(info.name),
@@ -65,6 +81,7 @@ void ParameterForm::setSchema(const std::string& owner, const ParameterSchema& s
         caption->setToolTip(strategyText(info.meaning));
         caption->setBuddy(field.control);
         m_form->addRow(caption, field.control);
+        m_captions.push_back(caption);
         m_fields.push_back(std::move(field));
     }
     Q_EMIT edited();
@@ -129,6 +146,20 @@ ParameterForm::Field ParameterForm::makeChoice(const ParameterInfo& info)
     connect(box, &QComboBox::currentIndexChanged, this, &ParameterForm::edited);
     return {info.name, box,
             [box] { return ParameterValue(box->currentData().toString().toStdString()); }};
+}
+
+int ParameterForm::captionWidth() const
+{
+    int width = 0;
+    for (const QLabel* caption : m_captions)
+        width = std::max(width, caption->sizeHint().width());
+    return width;
+}
+
+void ParameterForm::setCaptionWidth(int width)
+{
+    for (QLabel* caption : m_captions)
+        caption->setMinimumWidth(width);
 }
 
 Result<ParameterMap> ParameterForm::values() const

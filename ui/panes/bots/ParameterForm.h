@@ -11,6 +11,7 @@
 #include <vector>
 
 class QFormLayout;
+class QLabel;
 
 namespace qd::ui {
 
@@ -26,6 +27,10 @@ public:
     void setSchema(const std::string& owner, const ParameterSchema& schema);
     /// Checked values, or the first thing that is wrong.
     [[nodiscard]] Result<ParameterMap> values() const;
+
+    /// For forms that stand above one another: the widest caption, and a width for all.
+    [[nodiscard]] int captionWidth() const;
+    void setCaptionWidth(int width);
 
 Q_SIGNALS:
     void edited();
@@ -47,6 +52,7 @@ private:
     std::string m_owner;
     ParameterSchema m_schema;
     std::vector<Field> m_fields;
+    std::vector<QLabel*> m_captions;
 };
 
 } // namespace qd::ui

@@ -12,7 +12,7 @@ PositionsPane::PositionsPane(PaneServices& paneServices)
 {
     m_model = static_cast<PositionsModel*>(proxy().sourceModel());
     table().setSelectionMode(QAbstractItemView::SingleSelection);
-    table().setColumnCharacters({14, 10, 11, 11, 11, 12, 11, 9, 12, 9, 16});
+    table().setColumnCharacters({14, 9, 10, 10, 10, 10, 10, 9, 10, 8, 16});
     table().sortByColumn(PositionsModel::Bot, Qt::AscendingOrder);
     if (QAction* flatten = services().actions.find(QStringLiteral("bot.flatten")))
         addButton(flatten);
@@ -22,7 +22,10 @@ PositionsPane::PositionsPane(PaneServices& paneServices)
             services().selection.setBot(m_model->rows()[static_cast<std::size_t>(row)].bot);
     });
     connect(&table(), &QTableView::activated, this, [this] {
-        const PositionRow& row = m_model->rows()[static_cast<std::size_t>(currentSourceRow())];
+        const int index = currentSourceRow();
+        if (index < 0)
+            return;
+        const PositionRow& row = m_model->rows()[static_cast<std::size_t>(index)];
         services().selection.showChart(row.series, row.openedAt);
     });
     connect(&proxy(), &FrameSortProxy::settled, this, &PositionsPane::showTotals);

@@ -15,7 +15,7 @@ TradesPane::TradesPane(PaneServices& paneServices)
       m_bot(named(new QComboBox(this), QStringLiteral("trades.bot")))
 {
     m_model = static_cast<TradesModel*>(proxy().sourceModel());
-    table().setColumnCharacters({15, 10, 10, 6, 10, 11, 11, 10, 9, 8, 9, 15, 30});
+    table().setColumnCharacters({16, 9, 9, 5, 9, 10, 10, 9, 8, 7, 9, 16, 28});
     table().sortByColumn(TradesModel::Exit, Qt::DescendingOrder);
     m_bot->addItem(QString());
     addControl(m_bot);
