@@ -154,6 +154,10 @@ Status backUp(CliContext& context, std::string folder)
             (std::filesystem::path(folder) / std::filesystem::path(file).filename()).string();
         if (Status done = backupDatabase(file, copy); !done)
             return done;
+        const Result<std::vector<std::string>> problems = checkDatabase(copy);
+        if (!problems || !problems->empty())
+            context.warn("the copy carries damage of its source, keep older backups: " +
+                         (problems ? problems->front() : problems.error().describe()));
         copies.push_back(copy);
     }
     context.print({{"files", copies}}, [&] {

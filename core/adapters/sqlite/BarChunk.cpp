@@ -11,6 +11,10 @@
 #include <cstring>
 #include <memory>
 
+#ifdef __linux__
+#include <sys/mman.h>
+#endif
+
 namespace qd::sqlite {
 
 namespace {
@@ -177,6 +181,20 @@ std::string compressed(const std::string& plain)
     return packed;
 }
 
+/// A million bars are 48 MB that nobody has touched yet: taken in small pages, the faults cost more
+/// than the unpacking. A hint only; where it is not understood nothing is lost.
+void adviseLargePages([[maybe_unused]] void* memory, [[maybe_unused]] std::size_t bytes)
+{
+#ifdef __linux__
+    constexpr std::size_t kLargePage = std::size_t{2} << 20U;
+    const auto begin =
+        (reinterpret_cast<std::uintptr_t>(memory) + kLargePage - 1) & ~(kLargePage - 1);
+    const auto end = (reinterpret_cast<std::uintptr_t>(memory) + bytes) & ~(kLargePage - 1);
+    if (end > begin)
+        ::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
+#endif
+}
+
 /// Unpacks into a buffer that is kept: its pages are warm, and no chunk needs a new one.
 bool decompress(std::string_view packed, std::size_t mostBytes, std::string& plain)
 {
@@ -197,8 +215,10 @@ bool decompress(std::string_view packed, std::size_t mostBytes, std::string& pla
 
 void BarColumns::reserve(std::size_t bars)
 {
-    for (auto* column : {&openTime, &open, &high, &low, &close, &volume})
+    for (auto* column : {&openTime, &open, &high, &low, &close, &volume}) {
         column->reserve(bars);
+        adviseLargePages(column->data(), bars * sizeof(std::int64_t));
+    }
 }
 
 void BarColumns::resize(std::size_t bars)

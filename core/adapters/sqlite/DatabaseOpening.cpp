@@ -188,7 +188,15 @@ Status DatabaseOpening::configureWriter()
         if (Status done = m_database->execute(pragma, doing("open")); !done)
             return done;
     }
-    return {};
+    // A file system that cannot share memory leaves the mode as it was, without an error.
+    QSqlQuery mode = m_database->query();
+    if (mode.exec(QStringLiteral("PRAGMA journal_mode")) && mode.next() &&
+        mode.value(0).toString() == QLatin1String("wal"))
+        return {};
+    return makeError(ErrorKind::Storage,
+                     "cannot " + doing("open") + ": its file system does not allow a commit log",
+                     "Move the workspace to a local disk.")
+        .with("file", m_path);
 }
 
 Status DatabaseOpening::configureReader()

@@ -46,7 +46,7 @@ private:
     std::int64_t m_objects = 0; ///< Tables, indexes and so on in the file.
 };
 
-/// Copies a database that is in use to a new file (VACUUM INTO), checks the copy and syncs it.
+/// Copies a database that is in use to a new file (VACUUM INTO) and syncs it.
 /// Conflict when `target` exists.
 [[nodiscard]] Status copyDatabase(Database& source, const std::string& target);
 /// What PRAGMA quick_check or integrity_check (isThorough) finds; empty: nothing wrong.

@@ -184,6 +184,8 @@ Result<std::vector<SeriesCoverage>> SqliteBarStore::list()
             const Result<std::vector<ChunkRow>> chunks = m_table.chunks(series);
             if (!chunks)
                 return chunks.error();
+            if (chunks->empty())
+                continue;
             coverage.push_back({.key = series.key,
                                 .venue = series.venue,
                                 .bars = series.bars,

@@ -67,7 +67,8 @@ struct DatabaseStatus
 /// Everything that is wrong with a file: pages and indexes, foreign keys, the check sum of each row
 /// and chunk. Empty: sound. Errors only where the file cannot be examined at all.
 [[nodiscard]] Result<std::vector<std::string>> checkDatabase(const std::string& path);
-/// Copies a database, also one in use, to a new file; checked and synced. Conflict when it exists.
+/// Copies a database, also one in use, to a new file; synced. Conflict when it exists. Damaged
+/// pages fail it; damaged rows travel along, checkDatabase() of the copy finds them.
 [[nodiscard]] Status backupDatabase(const std::string& from, const std::string& to);
 
 } // namespace qd
