@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/MarketStore.h"
 
+#include "app/cli/EngineBarStore.h"
 #include "core/adapters/sqlite/SqliteStores.h"
 
 #include <algorithm>
@@ -38,6 +39,10 @@ Result<MarketStore> MarketStore::openToWrite(const std::string& directory)
     const Workspace workspace(directory);
     if (Status made = workspace.create(); !made)
         return made.error();
+    if (WorkspaceLock::isHeld(workspace)) {
+        if (Result<std::unique_ptr<BarStore>> engine = EngineBarStore::open(workspace))
+            return MarketStore(WorkspaceLock(), std::move(engine).value());
+    }
     Result<WorkspaceLock> lock = WorkspaceLock::take(workspace);
     if (!lock)
         return lock.error();

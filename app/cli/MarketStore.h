@@ -19,8 +19,9 @@ public:
     /// For reading, beside whatever else runs; empty where the workspace holds no market data yet.
     [[nodiscard]] static Result<std::optional<MarketStore>>
     openToRead(const std::string& workspace);
-    /// For writing: makes the workspace where it is missing and holds its lock. Conflict while an
-    /// engine has the workspace.
+    /// For writing: makes the workspace where it is missing and holds its lock, or, while an engine
+    /// has the workspace, writes through the engine. Conflict where it is held and no engine
+    /// listens.
     [[nodiscard]] static Result<MarketStore> openToWrite(const std::string& workspace);
 
     [[nodiscard]] BarStore& bars() { return *m_bars; }

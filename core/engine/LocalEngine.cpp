@@ -4,8 +4,6 @@
 
 #include "core/foundation/Log.h"
 
-#include <QMetaObject>
-
 #include <chrono>
 #include <future>
 #include <thread>
@@ -24,9 +22,8 @@ constexpr std::chrono::seconds kBotPatience{2};
 LocalEngine::LocalEngine(EngineParts parts, QObject* parent)
     : EngineApi(parent),
       m_parts(std::move(parts)),
-      m_screen([this] {
-          QMetaObject::invokeMethod(this, [this] { drainMailbox(); }, Qt::QueuedConnection);
-      }),
+      m_bell([this] { drainMailbox(); }),
+      m_screen([this] { m_bell.ring(); }),
       m_pool(kPoolThreads),
       m_storage("storage", m_parts.storage),
       m_market("market", m_parts.market),

@@ -6,6 +6,7 @@
 #include "core/engine/EngineParts.h"
 #include "core/engine/ScreenMailbox.h"
 #include "core/engine/TaskPool.h"
+#include "core/engine/ThreadBell.h"
 #include "core/engine/TradingEngine.h"
 
 #include <QPointer>
@@ -91,6 +92,7 @@ private:
     [[nodiscard]] bool stopBots();
 
     EngineParts m_parts;
+    ThreadBell m_bell;
     ScreenMailbox m_screen;
     TaskPool m_pool;
     StorageWorker m_storage;

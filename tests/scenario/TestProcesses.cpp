@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 #include <QTest>
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void terminationDrainsAndLeavesProvenOrders();
     void botsAreCommandedThroughTheSocket();
     void withoutAnEngineTheStoresAnswer();
+    void importsGoThroughTheEngineThatRuns();
 };
 
 void TestProcesses::aSecondEngineIsRefusedAndTouchesNothing()
@@ -217,6 +219,36 @@ void TestProcesses::withoutAnEngineTheStoresAnswer()
                         scenario)
                  .exitCode,
              0);
+}
+
+void TestProcesses::importsGoThroughTheEngineThatRuns()
+{
+    const ScenarioWorkspace scenario;
+    QVERIFY(scenario.store(walkingBars(kSeries, 300, 7)).isOk());
+    const auto root = scenario.open(0.001);
+    QVERIFY(root.isOk());
+    QFile csv(QString::fromStdString(scenario.directory() + "/bars.csv"));
+    QVERIFY(csv.open(QIODevice::WriteOnly));
+    csv.write("open_time,open,high,low,close,volume\n"
+              "1704067200000,1,2,0.5,1.5,10\n"
+              "1704070800000,1.5,2.5,1,2,11.25\n");
+    csv.close();
+    QProcess process; // the engine answers it from this thread's event loop
+    process.start(QStringLiteral(QD_PROGRAM),
+                  withWorkspace({QStringLiteral("data"), QStringLiteral("import"), csv.fileName(),
+                                 QStringLiteral("--symbol"), QStringLiteral("NEWUSDT"),
+                                 QStringLiteral("--timeframe"), QStringLiteral("1h")},
+                                scenario));
+    QVERIFY(waitUntil([&] { return process.state() == QProcess::NotRunning; }));
+    const QByteArray output = process.readAllStandardOutput();
+    QVERIFY2(process.exitCode() == 0, output.constData());
+    const nlohmann::json document = nlohmann::json::parse(output.toStdString(), nullptr, false);
+    QCOMPARE(document["inserted"].get<int>(), 2);
+    const Status added = await([&](QObject* context, EngineApi::Done done) {
+        (*root)->engine().addBot(crossBot("new", {"NEWUSDT", kSeries.timeframe}, 3, 8), context,
+                                 std::move(done));
+    });
+    QVERIFY2(added.isOk(), added ? "" : added.error().message.c_str()); // the venue has it too
 }
 
 QD_TEST(TestProcesses)
