@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/Crosshair.h"
+
+namespace qd::ui {
+
+namespace {
+constexpr double kTagHeight = 18.0;
+constexpr double kTagPadding = 6.0;
+} // namespace
+
+void drawTag(QCPPainter* painter, const QRectF& rect, const QString& text, const QColor& ground,
+             const QColor& ink, const QFont& font)
+{
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(ground);
+    painter->drawRoundedRect(rect, 2.0, 2.0);
+    painter->setPen(ink);
+    painter->setFont(font);
+    painter->drawText(rect, Qt::AlignCenter, text);
+}
+
+Crosshair::Crosshair(QCustomPlot* plot, const Theme& theme) : QCPLayerable(plot), m_theme(theme) {}
+
+void Crosshair::applyDefaultAntialiasingHint(QCPPainter* painter) const
+{
+    painter->setAntialiasing(false);
+}
+
+void Crosshair::draw(QCPPainter* painter)
+{
+    if (!m_place)
+        return;
+    const Place& at = *m_place;
+    painter->setPen(QPen(m_theme.color(ColorRole::ChartCrosshair), 1.0, Qt::DashLine));
+    painter->drawLine(QLineF(at.pixel.x(), at.area.top(), at.pixel.x(), at.area.bottom()));
+    painter->drawLine(QLineF(at.pane.left(), at.pixel.y(), at.pane.right(), at.pixel.y()));
+    const QColor ground = m_theme.color(ColorRole::TextMuted);
+    const QColor ink = m_theme.color(ColorRole::Panel);
+    const QFontMetricsF metrics(m_theme.numberFont());
+    if (!at.value.isEmpty()) {
+        const double width = metrics.horizontalAdvance(at.value) + 2.0 * kTagPadding;
+        drawTag(painter,
+                QRectF(at.pane.right() + 1.0, at.pixel.y() - kTagHeight / 2.0, width, kTagHeight),
+                at.value, ground, ink, m_theme.numberFont());
+    }
+    const double width = metrics.horizontalAdvance(at.time) + 2.0 * kTagPadding;
+    const double left = qBound(static_cast<double>(at.area.left()), at.pixel.x() - width / 2.0,
+                               static_cast<double>(at.area.right()) - width);
+    drawTag(painter, QRectF(left, at.area.bottom() + 2.0, width, kTagHeight), at.time, ground, ink,
+            m_theme.numberFont());
+}
+
+PriceTag::PriceTag(QCPAxis* valueAxis, const Theme& theme)
+    : QCPLayerable(valueAxis->parentPlot()), m_valueAxis(valueAxis), m_theme(theme)
+{}
+
+void PriceTag::setPrice(std::optional<double> price, const QString& text, bool isUp)
+{
+    m_price = price;
+    m_text = text;
+    m_isUp = isUp;
+}
+
+void PriceTag::applyDefaultAntialiasingHint(QCPPainter* painter) const
+{
+    painter->setAntialiasing(false);
+}
+
+void PriceTag::draw(QCPPainter* painter)
+{
+    if (!m_price)
+        return;
+    const QRect rect = m_valueAxis->axisRect()->rect();
+    const double y = m_valueAxis->coordToPixel(*m_price);
+    if (y < rect.top() || y > rect.bottom())
+        return;
+    const QColor color = m_theme.color(m_isUp ? ColorRole::Up : ColorRole::Down);
+    painter->setPen(QPen(color, 1.0, Qt::DotLine));
+    painter->drawLine(QLineF(rect.left(), y, rect.right(), y));
+    const QFontMetricsF metrics(m_theme.numberFont());
+    const double width = metrics.horizontalAdvance(m_text) + 2.0 * kTagPadding;
+    drawTag(painter, QRectF(rect.right() + 1.0, y - kTagHeight / 2.0, width, kTagHeight), m_text,
+            color, m_theme.color(ColorRole::OnAccent), m_theme.numberFont());
+}
+
+} // namespace qd::ui
