@@ -2222,10 +2222,6 @@
 <context>
     <name>qd::ui::PaceBox</name>
     <message>
-        <source>As fast as possible</source>
-        <translation>So schnell wie möglich</translation>
-    </message>
-    <message>
         <source>%1 bars/s</source>
         <translation>%1 Kerzen/s</translation>
     </message>
@@ -2236,6 +2232,10 @@
     <message>
         <source>How many bars a second the replay shows</source>
         <translation>Wie viele Kerzen je Sekunde die Wiedergabe zeigt</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/PaneCatalog.h"
 
-#ifdef QD_PANE_backtest
 #include "ui/panes/backtest/BacktestPane.h"
-#endif
 #include "ui/panes/bots/BotsPane.h"
-#ifdef QD_PANE_chart
 #include "ui/panes/chart/ChartPane.h"
-#endif
 #include "ui/panes/log/LogPane.h"
 #include "ui/panes/monitor/MonitorPane.h"
 #include "ui/panes/orders/OrdersPane.h"
@@ -21,12 +17,8 @@ namespace qd::ui {
 PaneRegistry paneCatalog()
 {
     PaneRegistry panes;
-#ifdef QD_PANE_chart
     registerChartPane(panes);
-#endif
-#ifdef QD_PANE_backtest
     registerBacktestPane(panes);
-#endif
     registerMonitorPane(panes);
     registerWatchlistPane(panes);
     registerBotsPane(panes);

@@ -6,6 +6,8 @@
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Naming.h"
 
+#include <QHeaderView>
+
 #include <algorithm>
 
 namespace qd::ui {
@@ -15,7 +17,10 @@ BotsPane::BotsPane(PaneServices& paneServices)
 {
     m_model = static_cast<BotsModel*>(proxy().sourceModel());
     table().setSelectionMode(QAbstractItemView::SingleSelection);
-    table().setColumnCharacters({14, 9, 9, 4, 16, 6, 9, 9, 9, 9, 10, 29, 16});
+    table().setColumnCharacters({17, 9, 9, 4, 16, 6, 11, 10, 10, 10, 10, 24, 14});
+    // The reason takes what is left: numbers are never cut short.
+    table().horizontalHeader()->setStretchLastSection(false);
+    table().horizontalHeader()->setSectionResizeMode(BotsModel::Decision, QHeaderView::Stretch);
     table().sortByColumn(BotsModel::Name, Qt::AscendingOrder);
     ActionCatalog& actions = services().actions;
     for (const char* id : {"bot.new", "bot.demo", "bot.start", "bot.pause", "bot.stop",

@@ -13,7 +13,7 @@ OrdersPane::OrdersPane(PaneServices& paneServices)
       m_shown(named(new QComboBox(this), QStringLiteral("orders.shown")))
 {
     m_model = static_cast<OrdersModel*>(proxy().sourceModel());
-    table().setColumnCharacters({16, 9, 9, 6, 8, 9, 13, 11, 9, 10, 10, 7, 30});
+    table().setColumnCharacters({16, 14, 9, 6, 8, 9, 13, 13, 11, 10, 10, 8, 24});
     table().sortByColumn(OrdersModel::Time, Qt::DescendingOrder);
     m_cancel =
         services().actions.add({.id = QStringLiteral("order.cancel"),

@@ -12,7 +12,7 @@ PositionsPane::PositionsPane(PaneServices& paneServices)
 {
     m_model = static_cast<PositionsModel*>(proxy().sourceModel());
     table().setSelectionMode(QAbstractItemView::SingleSelection);
-    table().setColumnCharacters({14, 9, 10, 10, 10, 10, 10, 9, 10, 8, 16});
+    table().setColumnCharacters({18, 9, 12, 11, 11, 11, 11, 9, 11, 9, 16});
     table().sortByColumn(PositionsModel::Bot, Qt::AscendingOrder);
     if (QAction* flatten = services().actions.find(QStringLiteral("bot.flatten")))
         addButton(flatten);

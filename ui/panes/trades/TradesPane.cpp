@@ -15,7 +15,7 @@ TradesPane::TradesPane(PaneServices& paneServices)
       m_bot(named(new QComboBox(this), QStringLiteral("trades.bot")))
 {
     m_model = static_cast<TradesModel*>(proxy().sourceModel());
-    table().setColumnCharacters({16, 9, 9, 5, 9, 10, 10, 9, 8, 7, 9, 16, 28});
+    table().setColumnCharacters({16, 14, 9, 5, 10, 10, 10, 10, 8, 8, 9, 16, 24});
     table().sortByColumn(TradesModel::Exit, Qt::DescendingOrder);
     m_bot->addItem(QString());
     addControl(m_bot);
