@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>Full speed</source>
-        <translation type="unfinished" />
+        <translation>Volles Tempo</translation>
     </message>
 </context>
 <context>
