@@ -127,7 +127,7 @@ void FakeEngine::addFakeBot(int number, const std::string& symbol, BotState botS
 
 void FakeEngine::addFakeTrades(const BotSnapshot& bot, int count)
 {
-    Random random(static_cast<std::uint64_t>(bot.definition.id.str().back()));
+    const auto bars = makeBars(bot.definition.series, 200);
     const double base = basePrice(bot.definition.series.symbol);
     for (int i = 0; i < count; ++i) {
         Trade trade;
@@ -136,9 +136,9 @@ void FakeEngine::addFakeTrades(const BotSnapshot& bot, int count)
         trade.symbol = bot.definition.series.symbol;
         trade.entryTime = kPresent - Duration::seconds(3'600 * (12 * (count - i)));
         trade.exitTime = trade.entryTime + Duration::seconds(3'600 * 7);
-        const double move = (random.uniform() - 0.45) * 0.04;
-        trade.entryPrice = rounded(base * (1.0 + (random.uniform() - 0.5) * 0.05), 2);
-        trade.exitPrice = rounded(trade.entryPrice.toDouble() * (1.0 + move), 2);
+        trade.entryPrice = bars->openExact(bars->lowerBound(trade.entryTime));
+        trade.exitPrice = bars->openExact(bars->lowerBound(trade.exitTime));
+        const double move = (trade.exitPrice / trade.entryPrice).toDouble() - 1.0;
         trade.quantity = rounded(8'000.0 / base, 5);
         trade.entryValue = trade.entryPrice * trade.quantity;
         trade.exitValue = trade.exitPrice * trade.quantity;
@@ -212,10 +212,16 @@ void FakeEngine::step()
         quote.recent.push_back(quote.quote.last.toDouble());
         if (quote.recent.size() > 60)
             quote.recent.erase(quote.recent.begin());
-        Bar bar;
-        bar.openTime = Timeframe::parse("1h").value().floor(state.venueTime);
-        bar.open = bar.high = bar.low = bar.close = quote.quote.last;
-        push(BarUpdate{key(quote.quote.symbol, "1h"), bar, false});
+        const SeriesKey series = key(quote.quote.symbol, "1h");
+        Bar& bar = m_forming[series];
+        const Decimal last = quote.quote.last;
+        if (bar.openTime != series.timeframe.floor(state.venueTime))
+            bar = {series.timeframe.floor(state.venueTime), last, last, last, last, {}};
+        bar.high = std::max(bar.high, last);
+        bar.low = std::min(bar.low, last);
+        bar.close = last;
+        bar.volume = bar.volume + "40.5"_dec;
+        push(BarUpdate{series, bar, false});
     }
     for (BotSnapshot& bot : state.bots) {
         for (const QuoteSnapshot& quote : state.quotes) {
@@ -234,23 +240,26 @@ std::shared_ptr<const BarSeries> FakeEngine::makeBars(const SeriesKey& seriesKey
     auto bars = std::make_shared<BarSeries>(seriesKey);
     bars->reserve(count);
     Random random(7);
-    double price = basePrice(seriesKey.symbol);
     const Duration step = seriesKey.timeframe.duration();
-    Timestamp open = seriesKey.timeframe.floor(kPresent) - step * static_cast<std::int64_t>(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        const double next = price * (1.0 + (random.uniform() - 0.497) * 0.012);
+    // Backwards from the present: a longer history ends with the same bars as a shorter one.
+    std::vector<Bar> backwards(count);
+    double price = basePrice(seriesKey.symbol);
+    Timestamp open = seriesKey.timeframe.floor(kPresent);
+    for (Bar& bar : backwards) {
+        const double before = price / (1.0 + (random.uniform() - 0.497) * 0.012);
         const double reach = price * 0.004 * random.uniform();
-        Bar bar;
+        open = open - step;
         bar.openTime = open;
-        bar.open = rounded(price, 2);
-        bar.close = rounded(next, 2);
-        bar.high = rounded(std::max(price, next) + reach, 2);
-        bar.low = rounded(std::min(price, next) - reach, 2);
+        bar.open = rounded(before, 2);
+        bar.close = rounded(price, 2);
+        bar.high = rounded(std::max(price, before) + reach, 2);
+        bar.low = rounded(std::min(price, before) - reach, 2);
         bar.volume = rounded(200.0 + 800.0 * random.uniform(), 3);
-        if (!bars->append(bar))
+        price = before;
+    }
+    for (auto bar = backwards.rbegin(); bar != backwards.rend(); ++bar) {
+        if (!bars->append(*bar))
             break;
-        price = next;
-        open = open + step;
     }
     return bars;
 }
@@ -440,9 +449,32 @@ RunResult FakeEngine::makeResult(const RunSpec& spec) const
     }
     result.finalEquity = rounded(equity, 2);
     for (const Trade& trade : allTrades) {
-        if (trade.symbol == spec.data.series.symbol)
-            result.trades.push_back(trade);
+        if (trade.symbol != spec.data.series.symbol)
+            continue;
+        result.trades.push_back(trade);
+        const std::string number = std::to_string(trade.number);
+        Fill fill;
+        fill.bot = trade.bot;
+        fill.symbol = trade.symbol;
+        fill.quantity = trade.quantity;
+        fill.tradeId = TradeId("in-" + number);
+        fill.orderId = ClientOrderId(trade.bot.str() + "-in-" + number);
+        fill.time = trade.entryTime;
+        fill.price = trade.entryPrice;
+        fill.reason = trade.entryReason;
+        result.fills.push_back(fill);
+        fill.tradeId = TradeId("out-" + number);
+        fill.orderId = ClientOrderId(trade.bot.str() + "-out-" + number);
+        fill.side = Side::Sell;
+        fill.time = trade.exitTime;
+        fill.price = trade.exitPrice;
+        fill.reason = trade.exitReason;
+        result.fills.push_back(fill);
     }
+    if (result.trades.size() < 30)
+        result.warnings.push_back("Only " + std::to_string(result.trades.size()) +
+                                  " trades were completed: too few for their statistics to mean "
+                                  "much.");
     return result;
 }
 
@@ -486,7 +518,9 @@ void FakeEngine::runBacktest(const RunSpec& spec, CancellationToken, QObject* co
 {
     if (progress)
         answerLater(context, std::move(progress), 1.0);
-    answerLater(context, std::move(answer), Result<RunResult>(makeResult(spec)));
+    answerLater(context, std::move(answer),
+                backtestOutcome ? Result<RunResult>(makeResult(spec))
+                                : Result<RunResult>(backtestOutcome.error()));
 }
 
 void FakeEngine::writeReport(const RunResult&, const std::vector<std::string>& formats,

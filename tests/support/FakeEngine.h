@@ -29,6 +29,7 @@ public:
     std::vector<std::pair<std::string, std::string>> commands; ///< ("startBot", "demo-1"), …
     std::vector<BotDefinition> added;
     Status nextOutcome; ///< What commands answer.
+    Status backtestOutcome; ///< A failure is what backtests answer.
     void publish();     ///< A new snapshot waits.
     void push(const EngineEvent& event);
     void push(const BarUpdate& bar);

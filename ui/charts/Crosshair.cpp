@@ -2,21 +2,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/Crosshair.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace qd::ui {
 
 namespace {
 constexpr double kTagHeight = 18.0;
 constexpr double kTagPadding = 6.0;
+
+double linear(double share)
+{
+    return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+}
+
+/// Relative luminance, WCAG 2.
+double luminance(const QColor& color)
+{
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
+           0.0722 * linear(color.blueF());
+}
+
+QColor inkOn(const QColor& ground, const Theme& theme)
+{
+    const auto contrast = [&](ColorRole role) {
+        const double a = luminance(ground) + 0.05;
+        const double b = luminance(theme.color(role)) + 0.05;
+        return std::max(a, b) / std::min(a, b);
+    };
+    const ColorRole dark = theme.name() == Theme::Name::Dark ? ColorRole::Window : ColorRole::Text;
+    return theme.color(contrast(ColorRole::OnAccent) >= contrast(dark) ? ColorRole::OnAccent
+                                                                       : dark);
+}
 } // namespace
 
 void drawTag(QCPPainter* painter, const QRectF& rect, const QString& text, const QColor& ground,
-             const QColor& ink, const QFont& font)
+             const Theme& theme)
 {
     painter->setPen(Qt::NoPen);
     painter->setBrush(ground);
     painter->drawRoundedRect(rect, 2.0, 2.0);
-    painter->setPen(ink);
-    painter->setFont(font);
+    painter->setPen(inkOn(ground, theme));
+    painter->setFont(theme.numberFont());
     painter->drawText(rect, Qt::AlignCenter, text);
 }
 
@@ -36,19 +63,18 @@ void Crosshair::draw(QCPPainter* painter)
     painter->drawLine(QLineF(at.pixel.x(), at.area.top(), at.pixel.x(), at.area.bottom()));
     painter->drawLine(QLineF(at.pane.left(), at.pixel.y(), at.pane.right(), at.pixel.y()));
     const QColor ground = m_theme.color(ColorRole::TextMuted);
-    const QColor ink = m_theme.color(ColorRole::Panel);
     const QFontMetricsF metrics(m_theme.numberFont());
     if (!at.value.isEmpty()) {
         const double width = metrics.horizontalAdvance(at.value) + 2.0 * kTagPadding;
         drawTag(painter,
                 QRectF(at.pane.right() + 1.0, at.pixel.y() - kTagHeight / 2.0, width, kTagHeight),
-                at.value, ground, ink, m_theme.numberFont());
+                at.value, ground, m_theme);
     }
     const double width = metrics.horizontalAdvance(at.time) + 2.0 * kTagPadding;
     const double left = qBound(static_cast<double>(at.area.left()), at.pixel.x() - width / 2.0,
                                static_cast<double>(at.area.right()) - width);
-    drawTag(painter, QRectF(left, at.area.bottom() + 2.0, width, kTagHeight), at.time, ground, ink,
-            m_theme.numberFont());
+    drawTag(painter, QRectF(left, at.area.bottom() + 2.0, width, kTagHeight), at.time, ground,
+            m_theme);
 }
 
 PriceTag::PriceTag(QCPAxis* valueAxis, const Theme& theme)
@@ -81,7 +107,7 @@ void PriceTag::draw(QCPPainter* painter)
     const QFontMetricsF metrics(m_theme.numberFont());
     const double width = metrics.horizontalAdvance(m_text) + 2.0 * kTagPadding;
     drawTag(painter, QRectF(rect.right() + 1.0, y - kTagHeight / 2.0, width, kTagHeight), m_text,
-            color, m_theme.color(ColorRole::OnAccent), m_theme.numberFont());
+            color, m_theme);
 }
 
 } // namespace qd::ui

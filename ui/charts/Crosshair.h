@@ -60,8 +60,8 @@ private:
     bool m_isUp = true;
 };
 
-/// A label on a filled ground, as on axes.
+/// A label on a filled ground, as on axes, in the theme's ink that reads best there.
 void drawTag(QCPPainter* painter, const QRectF& rect, const QString& text, const QColor& ground,
-             const QColor& ink, const QFont& font);
+             const Theme& theme);
 
 } // namespace qd::ui

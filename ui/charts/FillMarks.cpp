@@ -178,7 +178,7 @@ void FillMarks::drawLevel(QCPPainter* painter, const PriceLevel& level) const
     painter->drawLine(QLineF(rect.left(), y, rect.right(), y));
     const double width = QFontMetricsF(m_theme.numberFont()).horizontalAdvance(level.text) + 12.0;
     drawTag(painter, QRectF(rect.left() + 10.0, y - kTagHeight / 2.0, width, kTagHeight),
-            level.text, color, m_theme.color(ColorRole::OnAccent), m_theme.numberFont());
+            level.text, color, m_theme);
 }
 
 } // namespace qd::ui

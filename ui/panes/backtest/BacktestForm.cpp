@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/backtest/BacktestForm.h"
 
+#include "core/domain/Instrument.h"
 #include "ui/models/DomainTexts.h"
 #include "ui/models/StrategyTexts.h"
 #include "ui/panes/backtest/AmountEdit.h"
@@ -46,7 +47,7 @@ BacktestForm::BacktestForm(PaneServices& services, QWidget* parent)
     : QWidget(parent), m_services(services), m_rows(new QFormLayout(this))
 {
     m_rows->setContentsMargins(16, 12, 16, 12);
-    m_rows->setHorizontalSpacing(12);
+    m_rows->setHorizontalSpacing(16); // as in the form of parameters
     m_rows->setVerticalSpacing(8);
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     buildStrategy();
@@ -73,7 +74,8 @@ void BacktestForm::addRow(TextSource text, QWidget* field)
 {
     auto* caption = new QLabel(this);
     caption->setBuddy(field);
-    caption->setMinimumSize(84, 28);
+    caption->setMinimumHeight(28);
+    m_captions.push_back(caption);
     m_rows->addRow(caption, field);
     onLanguage(caption, [caption, text = std::move(text)] { caption->setText(text()); });
 }
@@ -192,6 +194,8 @@ void BacktestForm::fillStrategies()
     m_strategy->setAccessibleName(tr("Strategy"));
     m_strategy->setToolTip(tr("What decides when to buy and to sell"));
     chooseStrategy();
+    // The captions get their words of another language after this form.
+    QMetaObject::invokeMethod(this, &BacktestForm::alignCaptions, Qt::QueuedConnection);
 }
 
 void BacktestForm::chooseStrategy()
@@ -203,7 +207,21 @@ void BacktestForm::chooseStrategy()
     m_idea->setText(strategyText(strategy.idea));
     m_parameters->setSchema(strategy.name, strategy.parameters);
     m_parameters->setVisible(!strategy.parameters.empty());
+    alignCaptions();
     check();
+}
+
+/// The parameters stand in a form of their own; all fields begin at one line.
+void BacktestForm::alignCaptions()
+{
+    int width = m_parameters->captionWidth();
+    for (QLabel* caption : m_captions) {
+        caption->setMinimumWidth(0);
+        width = std::max(width, caption->sizeHint().width());
+    }
+    m_parameters->setCaptionWidth(width);
+    for (QLabel* caption : m_captions)
+        caption->setMinimumWidth(width);
 }
 
 void BacktestForm::listSeries()
@@ -238,6 +256,8 @@ void BacktestForm::chooseSeries(const SeriesKey& key)
                                     [&](const SeriesCoverage& one) { return one.key == key; });
     if (found == m_coverage.end())
         return;
+    m_cash->setLabels(tr("Cash"), fromUtf8(instrumentFromSymbol(key.symbol).quote),
+                      tr("Quote money the account starts with"));
     const QDate first = toDate(found->first);
     const QDate last = toDate(found->last);
     for (QDateEdit* edit : {m_from, m_to}) {

@@ -48,6 +48,7 @@ private:
     AmountEdit* addAmount(const char* id, TextSource text, TextSource unit, TextSource toolTip);
     void fillStrategies();
     void chooseStrategy();
+    void alignCaptions();
     void takeSeries(const std::vector<SeriesCoverage>& series);
     void chooseSeries(const SeriesKey& key);
     void chooseSizing();
@@ -57,6 +58,7 @@ private:
 
     PaneServices& m_services;
     QFormLayout* m_rows;
+    std::vector<QLabel*> m_captions;
     std::vector<StrategyDescription> m_strategies;
     std::vector<SeriesCoverage> m_coverage;
     std::optional<SeriesKey> m_series;

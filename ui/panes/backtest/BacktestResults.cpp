@@ -114,6 +114,8 @@ void BacktestResults::buildTabs()
     scroll->setWidgetResizable(true);
     m_months =
         named(new MonthlyHeatMap(m_services.theme, scroll), QStringLiteral("backtest.months"));
+    m_months->setProperty("role", "panel");
+    m_months->setAttribute(Qt::WA_StyledBackground);
     scroll->setWidget(m_months);
     m_tabs->addTab(m_equity, QString());
     m_tabs->addTab(m_trades, QString());

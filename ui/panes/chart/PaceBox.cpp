@@ -24,7 +24,7 @@ PaceBox::PaceBox(QWidget* parent) : QComboBox(parent)
 QString PaceBox::textOf(double barsPerSecond)
 {
     if (barsPerSecond <= 0.0)
-        return tr("As fast as possible");
+        return tr("Full speed");
     return tr("%1 bars/s").arg(format::number(barsPerSecond, barsPerSecond < 1.0 ? 1 : 0));
 }
 
