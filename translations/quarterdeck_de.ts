@@ -918,6 +918,18 @@
         <source>%1, then %2</source>
         <translation>%1, danach %2</translation>
     </message>
+    <message>
+        <source>Volume period</source>
+        <translation>Volumen-Periode</translation>
+    </message>
+    <message>
+        <source>Least volume ratio</source>
+        <translation>Kleinstes Volumenverhältnis</translation>
+    </message>
+    <message>
+        <source>Enter only with a volume above this many times its average.</source>
+        <translation>Nur einsteigen, wenn das Volumen dieses Vielfache seines Durchschnitts übersteigt.</translation>
+    </message>
 </context>
 <context>
     <name>TableFile</name>

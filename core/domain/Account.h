@@ -10,7 +10,8 @@
 namespace qd {
 
 /// Money of one asset at a venue.
-struct Balance {
+struct Balance
+{
     Decimal free;
     Decimal locked; ///< Held by open orders.
 
@@ -19,7 +20,8 @@ struct Balance {
 };
 
 /// A venue's account as the venue reports it, by asset.
-struct Account {
+struct Account
+{
     std::string name;
     std::map<std::string, Balance> balances;
 };

@@ -11,7 +11,8 @@
 namespace qd {
 
 /// One candle. Labelled by its open time; a strategy sees it only after its close.
-struct Bar {
+struct Bar
+{
     Timestamp openTime;
     Decimal open;
     Decimal high;
@@ -23,7 +24,8 @@ struct Bar {
 };
 
 /// Names one stream of bars.
-struct SeriesKey {
+struct SeriesKey
+{
     std::string symbol;
     Timeframe timeframe;
 
@@ -32,7 +34,8 @@ struct SeriesKey {
 };
 
 /// The best bid and ask, or the last price where a venue gives no more.
-struct Quote {
+struct Quote
+{
     std::string symbol;
     Decimal bid;
     Decimal ask;
@@ -41,7 +44,8 @@ struct Quote {
 };
 
 /// One public trade.
-struct TradeTick {
+struct TradeTick
+{
     std::string symbol;
     Decimal price;
     Decimal quantity;

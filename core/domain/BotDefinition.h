@@ -15,14 +15,16 @@ namespace qd {
 /// A strategy by name with its parameters: "sma-cross" {fast: 10, slow: 50}, or a composition
 /// "rsi-bb+atr" (entry module + exit module), whose parameters carry the prefixes "entry." and
 /// "exit.".
-struct StrategySpec {
+struct StrategySpec
+{
     std::string name;
     ParameterMap parameters;
 };
 
 /// How large an entry is: "all-in", "units:N", "percent:P", "risk:P", "vol-target:P". Percent and
 /// risk are taken at the decision's close.
-struct SizingSpec {
+struct SizingSpec
+{
     enum class Kind : std::uint8_t { AllIn, Units, Percent, Risk, VolatilityTarget };
     Kind kind = Kind::AllIn;
     Decimal amount; ///< Units: base coin. The others: percent, 0 < P ≤ 100.
@@ -32,22 +34,25 @@ struct SizingSpec {
 };
 
 /// First limits of the gate. Zero: no limit.
-struct RiskLimits {
+struct RiskLimits
+{
     Decimal maxPositionValue; ///< Quote money, per symbol and bot.
     Decimal maxOrderValue;    ///< Quote money.
     Decimal maxDailyLoss;     ///< Quote money lost since 00:00 UTC; entries stop, exits pass.
 };
 
 /// What trading costs.
-struct CostSpec {
-    Decimal makerFee;    ///< Fraction of the value: 0.001 = 0.1 %.
+struct CostSpec
+{
+    Decimal makerFee; ///< Fraction of the value: 0.001 = 0.1 %.
     Decimal takerFee;
     Decimal slippageBps; ///< Against the order, each market fill.
     Decimal spreadBps;   ///< Whole spread; a market order pays half.
 };
 
 /// A bot as the user defined it.
-struct BotDefinition {
+struct BotDefinition
+{
     BotId id; ///< [a-z0-9-]{1,32}, unique in the workspace
     std::string name;
     SeriesKey series;

@@ -24,25 +24,26 @@ enum class OrderPurpose : std::uint8_t { Entry, Exit, Protection, Flatten };
 /// Life of an order as we know it. Unknown = sent, outcome unproven: it counts as open and as
 /// filled, whichever is worse. NotPlaced = proven never to have reached the venue.
 enum class OrderState : std::uint8_t {
-    Intent,    ///< Durable in the journal, not yet proven to be on the wire.
+    Intent, ///< Durable in the journal, not yet proven to be on the wire.
     Sent,
     Accepted,
     PartiallyFilled,
     Filled,
     Canceled,
-    Rejected,  ///< Refused by the venue, provably.
-    Denied,    ///< Refused by our own gate; never sent.
+    Rejected, ///< Refused by the venue, provably.
+    Denied,   ///< Refused by our own gate; never sent.
     Expired,
     Unknown,
     NotPlaced,
 };
 
-[[nodiscard]] std::string_view toText(Side side);             ///< "buy", "sell"
-[[nodiscard]] std::string_view toText(OrderType type);        ///< "market", "limit", "stop", "stop-limit"
-[[nodiscard]] std::string_view toText(TimeInForce tif);       ///< "gtc", "ioc", "fok"
-[[nodiscard]] std::string_view toText(OrderPurpose purpose);  ///< "entry", …
-[[nodiscard]] std::string_view toText(OrderState state);      ///< "intent", "sent", "accepted", "partially-filled", …
-[[nodiscard]] std::string_view toText(Liquidity liquidity);   ///< "maker", "taker"
+[[nodiscard]] std::string_view toText(Side side);       ///< "buy", "sell"
+[[nodiscard]] std::string_view toText(OrderType type);  ///< "market", "limit", "stop", "stop-limit"
+[[nodiscard]] std::string_view toText(TimeInForce tif); ///< "gtc", "ioc", "fok"
+[[nodiscard]] std::string_view toText(OrderPurpose purpose); ///< "entry", …
+[[nodiscard]] std::string_view
+toText(OrderState state); ///< "intent", "sent", "accepted", "partially-filled", …
+[[nodiscard]] std::string_view toText(Liquidity liquidity); ///< "maker", "taker"
 [[nodiscard]] Result<Side> parseSide(std::string_view text);
 [[nodiscard]] Result<OrderType> parseOrderType(std::string_view text);
 [[nodiscard]] Result<TimeInForce> parseTimeInForce(std::string_view text);
@@ -55,7 +56,8 @@ enum class OrderState : std::uint8_t {
 
 /// What a strategy asks for. Exactly one of `quantity` and `quoteAmount` is positive: an amount of
 /// quote money (buys only) is turned into a quantity at the fill, fees included.
-struct OrderIntent {
+struct OrderIntent
+{
     BotId bot;
     std::string symbol;
     Side side = Side::Buy;
@@ -63,17 +65,18 @@ struct OrderIntent {
     TimeInForce timeInForce = TimeInForce::GoodTillCanceled;
     OrderPurpose purpose = OrderPurpose::Entry;
     Decimal quantity;    ///< Base coin.
-    Decimal quoteAmount; ///< Quote money to spend at most, fees included. Beside a quantity (set by the
-                         ///< router on market buys) it only caps what that quantity may cost.
+    Decimal quoteAmount; ///< Quote money to spend at most, fees included. Beside a quantity (set by
+                         ///< the router on market buys) it only caps what that quantity may cost.
     std::optional<Decimal> limitPrice;
     std::optional<Decimal> stopPrice;
-    Timestamp decidedAt;  ///< Close of the bar that decided it.
+    Timestamp decidedAt;    ///< Close of the bar that decided it.
     Decimal referencePrice; ///< Price at the decision; the gate values the order with it.
-    std::string reason;   ///< "SMA(10) above SMA(50)": shown on fills and in reports.
+    std::string reason;     ///< "SMA(10) above SMA(50)": shown on fills and in reports.
 };
 
 /// An order with its life so far.
-struct Order {
+struct Order
+{
     ClientOrderId id;
     VenueOrderId venueId;
     OrderIntent intent;
@@ -92,7 +95,8 @@ struct Order {
 };
 
 /// One execution, booked once: unique by (environment, account, symbol, trade id, order id).
-struct Fill {
+struct Fill
+{
     TradeId tradeId;
     ClientOrderId orderId;
     BotId bot;
@@ -106,11 +110,12 @@ struct Fill {
     std::string feeAsset; ///< Empty: quote money.
     Liquidity liquidity = Liquidity::Taker;
     Timestamp time;
-    std::string reason;   ///< The intent's reason, carried along.
+    std::string reason; ///< The intent's reason, carried along.
 };
 
 /// What a broker tells about an order.
-struct OrderEvent {
+struct OrderEvent
+{
     enum class Kind : std::uint8_t {
         Accepted,
         Rejected,

@@ -21,7 +21,8 @@ using ParameterMap = std::map<std::string, ParameterValue, std::less<>>;
 
 /// One knob of a strategy or module: the form, the command line, the validation, the manual and
 /// the optimizer all read this description.
-struct ParameterInfo {
+struct ParameterInfo
+{
     std::string name;    ///< snake_case key, unique in its owner
     std::string label;   ///< English, for forms; translated where shown
     std::string meaning; ///< One English sentence.
@@ -29,8 +30,8 @@ struct ParameterInfo {
     ParameterValue defaultValue = 0.0;
     double minimum = 0.0; ///< Integer and Real only.
     double maximum = 0.0;
-    double step = 1.0;      ///< A sensible increment for forms and grids.
-    bool isLogarithmic = false; ///< Searched on a log scale.
+    double step = 1.0;                ///< A sensible increment for forms and grids.
+    bool isLogarithmic = false;       ///< Searched on a log scale.
     std::vector<std::string> choices; ///< Choice only.
 };
 
@@ -47,8 +48,7 @@ using ParameterSchema = std::vector<ParameterInfo>;
                                                       const ParameterMap& given,
                                                       std::string_view owner);
 /// Nearest known name by edit distance, empty when nothing is close.
-[[nodiscard]] std::string nearestName(std::string_view name,
-                                      const std::vector<std::string>& known);
+[[nodiscard]] std::string nearestName(std::string_view name, const std::vector<std::string>& known);
 
 // Access to validated maps; a missing name or wrong type is a programmer's error.
 [[nodiscard]] std::int64_t integerParameter(const ParameterMap& map, std::string_view name);

@@ -18,8 +18,10 @@ enum class LimitFill : std::uint8_t { Touch, Through };
 enum class Intrabar : std::uint8_t { Pessimistic, Optimistic };
 
 /// Everything that decides a backtest's outcome; written into its result and read back.
-struct RunSpec {
-    struct Data {
+struct RunSpec
+{
+    struct Data
+    {
         SeriesKey series;
         std::string file; ///< Empty: the workspace's store.
     };
@@ -38,13 +40,15 @@ struct RunSpec {
 };
 
 /// Account value at one bar's close.
-struct EquityPoint {
-    Timestamp time; ///< The bar's close.
+struct EquityPoint
+{
+    Timestamp time;      ///< The bar's close.
     double equity = 0.0; ///< For curves and statistics; exact money stays in the ledger.
 };
 
 /// What came out of a backtest or of a bot's life, as reports and screens read it.
-struct RunResult {
+struct RunResult
+{
     RunSpec spec;
     std::string title;    ///< Bot name or strategy name, for people.
     std::string dataHash; ///< Of the bars used, hex; empty for a bot.

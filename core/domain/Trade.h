@@ -12,7 +12,8 @@
 namespace qd {
 
 /// What an archive keeps of a trade beside its figures; empty or null where nobody said.
-struct TradeOrigin {
+struct TradeOrigin
+{
     std::string environment; ///< "paper", "backtest", "live"
     std::string strategy;
     std::string entryLogic; ///< Entry module of a composition.
@@ -29,7 +30,8 @@ struct TradeOrigin {
 
 /// A position from flat to flat, with its costs. An open one has a null exit time and is marked at
 /// the last price. Return = net P&L ÷ entry cost; mae and mfe are fractions of the entry price.
-struct Trade {
+struct Trade
+{
     std::int64_t number = 0; ///< 1, 2, 3… within its bot
     BotId bot;
     std::string symbol;
@@ -58,14 +60,15 @@ struct Trade {
 };
 
 /// What a bot holds of one symbol.
-struct Position {
+struct Position
+{
     BotId bot;
     std::string symbol;
     Decimal quantity;     ///< Base coin; spot: never negative.
     Decimal averagePrice; ///< Quantity-weighted entry price, zero when flat.
     Decimal lastPrice;
-    Decimal realizedPnl;  ///< Gross of fees.
-    Decimal fees;         ///< Quote money paid so far.
+    Decimal realizedPnl; ///< Gross of fees.
+    Decimal fees;        ///< Quote money paid so far.
     Timestamp openedAt;
 
     [[nodiscard]] Decimal marketValue() const { return quantity * lastPrice; }

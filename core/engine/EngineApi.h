@@ -43,17 +43,21 @@ public:
 
     // --- Commands ---------------------------------------------------------------------------
     virtual void addBot(const BotDefinition& bot, QObject* context, Done done) = 0;
-    virtual void removeBot(const BotId& bot, QObject* context, Done done) = 0; ///< Must be stopped and flat.
+    virtual void removeBot(const BotId& bot, QObject* context,
+                           Done done) = 0; ///< Must be stopped and flat.
     virtual void startBot(const BotId& bot, QObject* context, Done done) = 0;
-    virtual void pauseBot(const BotId& bot, QObject* context, Done done) = 0;  ///< No new entries.
+    virtual void pauseBot(const BotId& bot, QObject* context, Done done) = 0; ///< No new entries.
     virtual void resumeBot(const BotId& bot, QObject* context, Done done) = 0;
-    virtual void stopBot(const BotId& bot, QObject* context, Done done) = 0;   ///< Cancels entries, keeps the position.
-    virtual void flattenBot(const BotId& bot, QObject* context, Done done) = 0; ///< Sells what it owns, then stops.
+    virtual void stopBot(const BotId& bot, QObject* context,
+                         Done done) = 0; ///< Cancels entries, keeps the position.
+    virtual void flattenBot(const BotId& bot, QObject* context,
+                            Done done) = 0; ///< Sells what it owns, then stops.
     virtual void cancelOrder(const ClientOrderId& order, QObject* context, Done done) = 0;
-    virtual void setReplayPace(double barsPerSecond, QObject* context, Done done) = 0; ///< 0: as fast as answers come.
+    virtual void setReplayPace(double barsPerSecond, QObject* context,
+                               Done done) = 0; ///< 0: as fast as answers come.
 
     // --- Questions --------------------------------------------------------------------------
-    /// What a bot or a backtest can run, by name; fixed at start, so it answers at once.
+    /// What can be run: strategies by name, then compositions. Fixed at start: answers at once.
     [[nodiscard]] virtual std::vector<StrategyDescription> strategies() const = 0;
     virtual void listSeries(QObject* context, Answer<std::vector<SeriesCoverage>> answer) = 0;
     /// Bars up to the venue's present: a replay never shows its future.
@@ -63,7 +67,8 @@ public:
     virtual void botResult(const BotId& bot, QObject* context, Answer<RunResult> answer) = 0;
     virtual void trades(const TradeFilter& filter, QObject* context,
                         Answer<std::vector<Trade>> answer) = 0;
-    virtual void orders(QObject* context, Answer<std::vector<Order>> answer) = 0; ///< All, oldest first.
+    virtual void orders(QObject* context,
+                        Answer<std::vector<Order>> answer) = 0; ///< All, oldest first.
     /// Whole stored history of the series (a backtest may use all of it), on the pool.
     virtual void runBacktest(const RunSpec& spec, CancellationToken cancellation, QObject* context,
                              std::function<void(double)> progress, Answer<RunResult> answer) = 0;

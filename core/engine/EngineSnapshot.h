@@ -16,11 +16,12 @@ namespace qd {
 enum class EngineMode : std::uint8_t { Demo, Paper, Live };
 
 /// One bot as a screen shows it.
-struct BotSnapshot {
+struct BotSnapshot
+{
     BotDefinition definition;
     BotState state = BotState::Stopped;
-    std::string health;       ///< Empty when well; otherwise the fault, in a sentence.
-    int restarts = 0;         ///< By the supervisor since the start.
+    std::string health; ///< Empty when well; otherwise the fault, in a sentence.
+    int restarts = 0;   ///< By the supervisor since the start.
     Position position;
     Decimal cash;
     Decimal equity;
@@ -32,54 +33,65 @@ struct BotSnapshot {
     std::int64_t closedTrades = 0;
 };
 
-struct FeedSnapshot {
+struct FeedSnapshot
+{
     std::string name;
     bool isConnected = false;
     std::string detail;
-    Timestamp lastEvent; ///< In the venue's time.
+    Timestamp lastEvent;        ///< In the venue's time.
     double barsPerSecond = 0.0; ///< Replay pace; 0 when live.
     bool isAtEnd = false;
 };
 
-struct QuoteSnapshot {
+struct QuoteSnapshot
+{
     Quote quote;
-    Decimal dayOpen; ///< First price of the UTC day, for the change.
+    Decimal dayOpen;            ///< First price of the UTC day, for the change.
     std::vector<double> recent; ///< Closes for a spark line, oldest first, at most 60.
-    Decimal volume;  ///< Of the UTC day, base coin.
+    Decimal volume;             ///< Of the UTC day, base coin.
 };
 
 /// The whole state of the engine at one instant: immutable, shared, newest value only.
-struct EngineSnapshot {
+struct EngineSnapshot
+{
     std::uint64_t sequence = 0;
     Timestamp venueTime;
     EngineMode mode = EngineMode::Paper;
-    std::vector<BotSnapshot> bots;       ///< By id.
-    std::vector<Order> workingOrders;    ///< Oldest first.
+    std::vector<BotSnapshot> bots;    ///< By id.
+    std::vector<Order> workingOrders; ///< Oldest first.
     std::vector<FeedSnapshot> feeds;
-    std::vector<QuoteSnapshot> quotes;   ///< By symbol.
-    Decimal equity;                      ///< Σ of bots.
+    std::vector<QuoteSnapshot> quotes; ///< By symbol.
+    Decimal equity;                    ///< Σ of bots.
     Decimal dayPnl;
     bool isHalted = false;
     std::string haltReason;
-    std::int64_t journalPending = 0;     ///< Batches not yet on disk.
+    std::int64_t journalPending = 0; ///< Batches not yet on disk.
 };
 
 using EngineSnapshotPtr = std::shared_ptr<const EngineSnapshot>;
 
 /// Something that must never be dropped: order states, fills, decisions.
-struct EngineEvent {
-    enum class Kind : std::uint8_t { OrderChanged, FillBooked, TradeClosed, BotStateChanged, Decision };
+struct EngineEvent
+{
+    enum class Kind : std::uint8_t {
+        OrderChanged,
+        FillBooked,
+        TradeClosed,
+        BotStateChanged,
+        Decision
+    };
     Kind kind = Kind::OrderChanged;
     Timestamp time;
     BotId bot;
-    std::string text;                 ///< Decision and state changes, in a sentence.
+    std::string text; ///< Decision and state changes, in a sentence.
     std::shared_ptr<const Order> order;
     std::shared_ptr<const Fill> fill;
     std::shared_ptr<const Trade> trade;
 };
 
 /// A bar that closed or is being built; a later value of the same bar replaces an earlier one.
-struct BarUpdate {
+struct BarUpdate
+{
     SeriesKey series;
     Bar bar;
     bool isClosed = false;

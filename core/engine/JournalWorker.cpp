@@ -4,9 +4,26 @@
 
 #include "core/foundation/Log.h"
 
+#include <exception>
 #include <utility>
 
 namespace qd {
+
+namespace {
+
+/// Even an exception must end in an answer: a batch without one would hang its step for ever.
+Status writeGuarded(JournalStore& store, const std::vector<JournalBatch>& batches)
+{
+    try {
+        return store.write(batches);
+    } catch (const std::exception& exception) {
+        return makeError(ErrorKind::Storage, exception.what());
+    } catch (...) {
+        return makeError(ErrorKind::Storage, "the journal failed for an unknown reason");
+    }
+}
+
+} // namespace
 
 JournalWorker::JournalWorker(Factory factory, PostBack postBack)
     : m_factory(std::move(factory)), m_postBack(std::move(postBack)), m_thread("journal")
@@ -48,8 +65,8 @@ void JournalWorker::append(JournalBatch batch, std::function<void(Status)> onDur
         const std::lock_guard lock(m_mutex);
         isFirst = m_waiting.empty();
         m_waiting.push_back({std::move(batch), std::move(onDurable)});
+        ++m_pending;
     }
-    ++m_pending;
     if (isFirst)
         m_thread.post([this] { writeWaiting(); });
 }
@@ -70,7 +87,7 @@ void JournalWorker::writeWaiting()
     if (!m_failure && !m_store)
         m_failure = makeError(ErrorKind::Storage, "the journal is not open");
     if (!m_failure) {
-        const Status written = m_store->write(batches);
+        const Status written = writeGuarded(*m_store, batches);
         if (!written) {
             m_failure = written.error();
             log::error("journal", "the journal cannot be written; entries are halted",
@@ -78,13 +95,14 @@ void JournalWorker::writeWaiting()
         }
     }
     const Status outcome = m_failure ? Status(*m_failure) : Status();
-    m_pending -= static_cast<std::int64_t>(entries.size());
+    const auto count = static_cast<std::int64_t>(entries.size());
     m_postBack([entries = std::move(entries), outcome] {
         for (const Entry& entry : entries) {
             if (entry.onDurable)
                 entry.onDurable(outcome);
         }
     });
+    m_pending -= count; // only now: whoever sees zero sees the continuations queued
 }
 
 void JournalWorker::audit(std::size_t atMost,

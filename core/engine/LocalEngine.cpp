@@ -98,10 +98,15 @@ bool LocalEngine::stopBots()
     auto workers = m_trading.call([this] {
         return m_engine ? m_engine->releaseWorkers() : std::vector<std::shared_ptr<BotWorker>>();
     });
+    auto open = m_trading.call([this] {
+        return m_engine ? m_engine->retiring() : std::shared_ptr<const std::atomic<int>>();
+    });
     auto ended = std::make_shared<std::promise<void>>();
     std::future<void> end = ended->get_future();
-    std::thread([workers = std::move(workers), ended]() mutable {
+    std::thread([workers = std::move(workers), open = std::move(open), ended]() mutable {
         workers.reset();
+        while (open && *open && **open > 0)
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
         ended->set_value();
     }).detach(); // a strategy that never returns must not keep the program from ending
     return end.wait_for(kBotPatience) == std::future_status::ready;
@@ -130,13 +135,10 @@ bool LocalEngine::stop()
     m_journal->stop();
     if (areBotsDone)
         m_pool.stop();
-    (void)m_trading.call([this] {
-        m_engine.reset();
-        return true;
-    });
     m_trading.stop();
     m_storage.stop();
     m_market.stop();
+    m_engine.reset(); // last: what the threads still had to do used it
     return areBotsDone;
 }
 

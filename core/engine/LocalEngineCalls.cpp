@@ -7,6 +7,7 @@
 #include "core/strategies/StrategyCatalog.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace qd {
@@ -78,7 +79,10 @@ std::vector<StrategyDescription> LocalEngine::strategies() const
         all.push_back({info.name, info.title, info.idea, isComposition ? "composition" : "strategy",
                        info.parameters});
     }
-    std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
+    // Whole strategies before the many compositions: a list opens on what most people want.
+    std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) {
+        return std::tie(b.kind, a.name) < std::tie(a.kind, b.name);
+    });
     return all;
 }
 

@@ -9,7 +9,8 @@
 namespace qd {
 
 /// A strategy as forms show it; the screen never sees the catalog itself. English texts.
-struct StrategyDescription {
+struct StrategyDescription
+{
     std::string name;  ///< "sma-cross", "rsi-bb+atr": what StrategySpec::name takes.
     std::string title; ///< Short, for lists.
     std::string idea;  ///< One or two sentences.

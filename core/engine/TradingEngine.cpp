@@ -14,8 +14,7 @@ namespace {
 bool endsQuietly(OrderState state)
 {
     return state == OrderState::Filled || state == OrderState::Canceled ||
-           state == OrderState::Rejected || state == OrderState::Expired ||
-           state == OrderState::NotPlaced;
+           state == OrderState::Expired || state == OrderState::NotPlaced;
 }
 
 } // namespace
@@ -196,7 +195,8 @@ void TradingEngine::decide()
     std::stable_sort(intents.begin(), intents.end(),
                      [](const OrderIntent& a, const OrderIntent& b) { return a.bot < b.bot; });
     m_step->isDeciding = true;
-    if (intents.empty() && checkpoints.empty()) {
+    // The step is over only when all that it has set off is durable and sent.
+    if (intents.empty() && checkpoints.empty() && m_parts.journal.pending() == 0) {
         onDecided({});
         return;
     }
@@ -254,6 +254,10 @@ void TradingEngine::onOrderChanged(const Order& order)
     event.bot = order.intent.bot;
     event.order = std::make_shared<const Order>(order);
     m_parts.screen.putEvent(std::move(event));
+    if (order.state == OrderState::Rejected && order.intent.purpose == OrderPurpose::Flatten) {
+        if (BotDesk* desk = find(order.intent.bot)) // the next step tries again
+            desk->health = "the venue refused the sale: " + order.message;
+    }
     if (endsQuietly(order.state)) {
         const BotId bot = order.intent.bot;
         // Later: the router is still busy with this order.
@@ -276,7 +280,7 @@ void TradingEngine::onFillBooked(const Order& order, const Fill& fill)
     event.fill = std::make_shared<const Fill>(fill);
     m_parts.screen.putEvent(std::move(event));
     if (const std::optional<Trade> open = m_ledger.openTrade(fill.bot))
-        m_records.saveTrades({*open});
+        saveTrades(*desk, {*open});
     const std::vector<Trade>& closed = m_ledger.closedTrades(fill.bot);
     if (closed.size() <= desk->tradesTold)
         return;
@@ -291,7 +295,7 @@ void TradingEngine::onFillBooked(const Order& order, const Fill& fill)
         closing.trade = std::make_shared<const Trade>(trade);
         m_parts.screen.putEvent(std::move(closing));
     }
-    m_records.saveTrades(std::move(fresh));
+    saveTrades(*desk, std::move(fresh));
 }
 
 void TradingEngine::onFeedState(bool isConnected, const std::string& detail)

@@ -10,8 +10,10 @@
 #include "core/engine/VenueClock.h"
 #include "core/trading/OrderRouter.h"
 
+#include <atomic>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -72,6 +74,8 @@ public:
     [[nodiscard]] Result<RunResult> botResult(const BotId& bot) const;
     [[nodiscard]] std::vector<Order> orders() const;
     [[nodiscard]] Timestamp venueTime() const { return m_clock.now(); }
+    /// How many bot threads have been let go and still run; any thread may read it.
+    [[nodiscard]] std::shared_ptr<const std::atomic<int>> retiring() const { return m_retiring; }
 
 private:
     /// A step that waits for the answers of its bots.
@@ -126,6 +130,8 @@ private:
     void publish();
     [[nodiscard]] BotSnapshot snapshotOf(const BotDesk& desk) const;
     void keepRecord(BotDesk& desk, RecordKeeper::Urgency urgency);
+    /// With what storage keeps beside a trade: strategy, timeframe, the orders' times.
+    void saveTrades(const BotDesk& desk, std::vector<Trade> trades);
     void tell(EngineEvent::Kind kind, const BotId& bot, const std::string& text);
 
     Parts m_parts;
@@ -144,6 +150,8 @@ private:
         m_unplaced; ///< Decided before a crash, proven not to have been placed.
     FeedSnapshot m_feed;
     std::uint64_t m_snapshotNumber = 0;
+    /// Bot threads that are on their way out.
+    std::shared_ptr<std::atomic<int>> m_retiring = std::make_shared<std::atomic<int>>(0);
     bool m_isPublishing = false;
     bool m_isDraining = false;
 };

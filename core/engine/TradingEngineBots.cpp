@@ -6,6 +6,7 @@
 #include "core/foundation/Log.h"
 
 #include <algorithm>
+#include <thread>
 #include <utility>
 
 namespace qd {
@@ -202,15 +203,22 @@ void TradingEngine::launch(BotDesk& desk, Timestamp historyBefore)
     desk.worker = std::make_shared<BotWorker>(std::move(setup));
 }
 
-/// Lets go of the bot's thread; the pool waits for its end, the trading thread never does.
+/// Lets go of the bot's thread; the trading thread never waits for its end.
 void TradingEngine::retire(BotDesk& desk)
 {
     ++desk.generation;
     if (!desk.worker)
         return;
-    m_parts.pool.post([worker = std::exchange(desk.worker, nullptr)] {});
+    // A strategy that never returns must not take a thread of the pool with it.
+    ++*m_retiring;
+    std::thread([worker = std::exchange(desk.worker, nullptr), open = m_retiring]() mutable {
+        worker.reset();
+        --*open;
+    }).detach();
     if (m_step) {
         const BotId bot = desk.definition.id;
+        if (!m_step->isDeciding)
+            m_step->answers.erase(bot); // it has decided, and is not to be obeyed any more
         if (m_step->waiting.erase(bot) > 0)
             m_parts.thread.post([this] { finishStepIfAnswered(); });
     }
@@ -257,6 +265,7 @@ void TradingEngine::stopBot(const BotId& bot, const Done& done)
     if (desk.state == BotState::Stopped)
         return done(wrongState(desk, "stopped"));
     retire(desk);
+    m_gate.allowEntries(bot, false); // until it is started again
     cancelWorking(bot, true);
     desk.health.clear();
     setState(desk, BotState::Stopped, "stopped; its position stays");
@@ -274,10 +283,11 @@ void TradingEngine::flattenBot(const BotId& bot, const Done& done)
     if (desk.state == BotState::Flattening)
         return done(wrongState(desk, "flattened again"));
     retire(desk);
+    m_gate.allowEntries(bot, false);
     setState(desk, BotState::Flattening, "selling what it owns");
     audit("bot.flatten", desk, {});
     save(desk, done);
-    cancelWorking(bot, true);
+    cancelWorking(bot, false); // its exits as well: one sale of everything takes their place
     flattenStep(bot);
 }
 
@@ -314,7 +324,8 @@ void TradingEngine::flattenStep(const BotId& bot)
 void TradingEngine::cancelWorking(const BotId& bot, bool onlyEntries)
 {
     for (const Order& order : m_router.workingOrders(bot)) {
-        if (onlyEntries && order.intent.purpose != OrderPurpose::Entry)
+        const OrderPurpose purpose = order.intent.purpose;
+        if (onlyEntries && purpose != OrderPurpose::Entry && purpose != OrderPurpose::Flatten)
             continue;
         if (const Status asked = m_router.cancelOrder(order.id); !asked)
             log::warning("engine", "an order could not be cancelled",
@@ -351,6 +362,10 @@ void TradingEngine::save(const BotDesk& desk, const Done& done)
     const bool shouldRun = desk.state == BotState::Starting || desk.state == BotState::Running ||
                            desk.state == BotState::Paused || desk.state == BotState::Faulted;
     record.state = shouldRun ? desk.target : desk.state;
+    if (m_ledger.contains(desk.definition.id)) {
+        record.balance = m_ledger.equity(desk.definition.id);
+        record.totalPnl = *record.balance - m_ledger.deposits(desk.definition.id);
+    }
     m_records.saveBot(record, [&trading = m_parts.thread, done](const Status& saved) {
         if (done)
             trading.post([done, saved] { done(saved); });

@@ -162,7 +162,7 @@ Status TradingEngine::rebuildDesk(BotDesk& desk, std::vector<Fill> fills)
                         std::max(m_parts.options.costs.makerFee, m_parts.options.costs.takerFee));
     m_ledger.subLedger(bot) = ledger;
     desk.tradesTold = m_ledger.closedTrades(bot).size();
-    m_records.saveTrades(m_ledger.closedTrades(bot));
+    saveTrades(desk, m_ledger.closedTrades(bot));
     keepRecord(desk, RecordKeeper::Urgency::Now);
     return {};
 }
@@ -178,12 +178,16 @@ void TradingEngine::findUnplaced()
         if (order == nullptr || order->intent.decidedAt != m_clock.now() ||
             order->intent.purpose == OrderPurpose::Flatten)
             continue;
-        (order->state == OrderState::NotPlaced ? lost : placed).push_back(order->intent);
+        OrderIntent intent = order->intent;
+        if (intent.quantity.isPositive())
+            intent.quoteAmount = {}; // the router's reservation, no part of the decision
+        (order->state == OrderState::NotPlaced ? lost : placed).push_back(std::move(intent));
     }
     for (const OrderIntent& intent : lost) {
         const auto isSame = [&](const OrderIntent& other) { return isSameIntent(other, intent); };
         const BotDesk* desk = find(intent.bot);
-        const bool shouldTrade = desk != nullptr && desk->state != BotState::Stopped;
+        const bool shouldTrade = desk != nullptr && desk->state != BotState::Stopped &&
+                                 desk->state != BotState::Flattening;
         if (!shouldTrade || std::any_of(placed.begin(), placed.end(), isSame) ||
             std::any_of(m_unplaced.begin(), m_unplaced.end(), isSame))
             continue;
@@ -226,6 +230,7 @@ void TradingEngine::resumeBots(const VenueSession::Opening& venue)
         switch (desk.state) {
         case BotState::Stopped:
         case BotState::Flattening: // goes on with the first step
+            m_gate.allowEntries(id, false);
             break;
         case BotState::Paused:
             desk.target = BotState::Paused;

@@ -127,6 +127,31 @@ Result<RunResult> TradingEngine::botResult(const BotId& bot) const
     return result;
 }
 
+void TradingEngine::saveTrades(const BotDesk& desk, std::vector<Trade> trades)
+{
+    const BotDefinition& bot = desk.definition;
+    const std::size_t plus = bot.strategy.name.find('+');
+    for (Trade& trade : trades) {
+        TradeOrigin& origin = trade.origin;
+        origin.environment = bot.environment;
+        origin.strategy = bot.strategy.name;
+        if (plus != std::string::npos) { // "<entry>+<exit>"
+            origin.entryLogic = bot.strategy.name.substr(0, plus);
+            origin.exitLogic = bot.strategy.name.substr(plus + 1);
+        }
+        origin.timeframe = bot.series.timeframe.toString();
+        if (const Order* entry = m_router.find(trade.entryOrder)) {
+            origin.entryOrderCreated = entry->createdAt;
+            origin.entryOrderClosed = entry->updatedAt;
+        }
+        if (const Order* exit = m_router.find(trade.exitOrder)) {
+            origin.exitOrderCreated = exit->createdAt;
+            origin.exitOrderClosed = exit->updatedAt;
+        }
+    }
+    m_records.saveTrades(std::move(trades));
+}
+
 void TradingEngine::keepRecord(BotDesk& desk, RecordKeeper::Urgency urgency)
 {
     const BotId& bot = desk.definition.id;
@@ -137,7 +162,7 @@ void TradingEngine::keepRecord(BotDesk& desk, RecordKeeper::Urgency urgency)
                               desk.equity.end()});
         desk.equitySaved = desk.equity.size();
         if (const std::optional<Trade> open = m_ledger.openTrade(bot))
-            m_records.saveTrades({*open});
+            saveTrades(desk, {*open});
         save(desk);
     }
     if (desk.equity.size() > 1 && m_records.isFigureDue(bot, urgency)) {

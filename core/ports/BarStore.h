@@ -12,7 +12,8 @@
 namespace qd {
 
 /// What the store holds of one series.
-struct SeriesCoverage {
+struct SeriesCoverage
+{
     SeriesKey key;
     std::string venue;
     std::int64_t bars = 0;
@@ -20,7 +21,8 @@ struct SeriesCoverage {
     Timestamp last;
 };
 
-struct StoreOutcome {
+struct StoreOutcome
+{
     std::int64_t inserted = 0;
     std::int64_t replaced = 0; ///< Bars that were there with other values.
     std::int64_t unchanged = 0;

@@ -13,14 +13,16 @@
 namespace qd {
 
 /// What goes on the wire. The id was made durable before.
-struct OrderRequest {
+struct OrderRequest
+{
     ClientOrderId id;
     OrderIntent intent;
     Timestamp timestamp; ///< Fixed at the intent.
 };
 
 /// A venue's truth about one account, for reconciliation.
-struct BrokerStatement {
+struct BrokerStatement
+{
     std::vector<Order> orders; ///< Every order of ours that the venue knows, open or done.
     std::vector<Fill> fills;
     Account account;

@@ -14,12 +14,14 @@
 namespace qd {
 
 /// A row that could not be used, with the place a person can look at.
-struct RejectedLine {
+struct RejectedLine
+{
     std::int64_t line = 0; ///< 1-based; for JSON arrays the element's number.
     std::string reason;
 };
 
-struct HistoryRequest {
+struct HistoryRequest
+{
     SeriesKey key;
     std::optional<Timestamp> from;
     std::optional<Timestamp> to;
@@ -27,8 +29,9 @@ struct HistoryRequest {
     std::function<void(double fraction)> progress; ///< May be empty; called now and then.
 };
 
-struct History {
-    BarSeries bars; ///< Ascending, unique.
+struct History
+{
+    BarSeries bars;        ///< Ascending, unique.
     std::int64_t read = 0; ///< Rows seen, good or bad.
     std::int64_t duplicates = 0;
     std::vector<RejectedLine> rejected; ///< The first 1,000; `rejectedCount` counts all.

@@ -13,7 +13,8 @@
 namespace qd {
 
 /// All bars that close at one instant, published together.
-struct MarketStep {
+struct MarketStep
+{
     std::uint64_t sequence = 0; ///< Ascends by one.
     Timestamp closeTime;
     std::vector<std::pair<SeriesKey, Bar>> bars;

@@ -8,9 +8,10 @@
 
 namespace qd {
 
-struct Notification {
+struct Notification
+{
     std::string title;
-    std::string body; ///< Plain text.
+    std::string body;   ///< Plain text.
     std::string source; ///< "bot/demo-1", "engine"
 };
 

@@ -14,14 +14,16 @@ namespace qd {
 
 /// A bot's memory at one decision: committed together with the orders of that decision, so that a
 /// restart continues exactly behind it.
-struct BotCheckpoint {
+struct BotCheckpoint
+{
     BotId bot;
     Timestamp barOpenTime; ///< Last bar the bot has decided on.
     std::string state;     ///< StateArchive bytes of the strategy.
 };
 
 /// Money that came or went otherwise than by a fill. Never profit or loss.
-struct CashMovement {
+struct CashMovement
+{
     BotId bot;
     Decimal amount; ///< Quote money; positive: into the bot's sub-ledger.
     std::string reason;
@@ -29,7 +31,8 @@ struct CashMovement {
 };
 
 /// One line of who did what.
-struct AuditEntry {
+struct AuditEntry
+{
     Timestamp time;
     std::string actor;  ///< "user", "engine", "bot/demo-1"
     std::string action; ///< "bot.start", "order.deny" …
@@ -38,7 +41,8 @@ struct AuditEntry {
 };
 
 /// What must become durable together.
-struct JournalBatch {
+struct JournalBatch
+{
     std::vector<Order> newOrders;    ///< Intents, before they go on the wire.
     std::vector<Order> orderUpdates; ///< Later states of known orders.
     std::vector<Fill> fills;
@@ -48,13 +52,14 @@ struct JournalBatch {
 
     [[nodiscard]] bool isEmpty() const
     {
-        return newOrders.empty() && orderUpdates.empty() && fills.empty() &&
-               checkpoints.empty() && cash.empty() && audit.empty();
+        return newOrders.empty() && orderUpdates.empty() && fills.empty() && checkpoints.empty() &&
+               cash.empty() && audit.empty();
     }
 };
 
 /// All that the journal remembers, in the order it was written.
-struct JournalContents {
+struct JournalContents
+{
     std::vector<Order> orders; ///< Latest state of each.
     std::vector<Fill> fills;
     std::map<BotId, BotCheckpoint> checkpoints;

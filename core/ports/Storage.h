@@ -15,7 +15,8 @@
 namespace qd {
 
 /// A bot as the workspace remembers it.
-struct BotRecord {
+struct BotRecord
+{
     BotDefinition definition;
     BotState state = BotState::Stopped; ///< What it should be after a restart.
     Timestamp createdAt;
@@ -29,7 +30,8 @@ struct BotRecord {
 };
 
 /// Figures of a bot at one time; the statistics are undefined (null) until there is enough.
-struct PerformanceRecord {
+struct PerformanceRecord
+{
     BotId bot;
     Timestamp time;
     Decimal equity;
@@ -39,7 +41,8 @@ struct PerformanceRecord {
 };
 
 /// Which trades to read; empty fields do not restrict.
-struct TradeFilter {
+struct TradeFilter
+{
     std::optional<BotId> bot;
     std::string symbol;
     std::optional<Timestamp> from; ///< Exit (or entry, when open) at or after.

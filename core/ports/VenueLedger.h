@@ -14,14 +14,16 @@
 namespace qd {
 
 /// What changed at the simulated venue in one step.
-struct VenueCommit {
+struct VenueCommit
+{
     std::vector<Order> orders; ///< New or changed.
     std::vector<Fill> fills;
-    std::map<std::string, Balance> balances;   ///< By asset, absolute.
-    std::map<std::string, std::string> state;  ///< Replay cursor and the like, by key.
+    std::map<std::string, Balance> balances;  ///< By asset, absolute.
+    std::map<std::string, std::string> state; ///< Replay cursor and the like, by key.
 };
 
-struct VenueContents {
+struct VenueContents
+{
     std::vector<Order> orders;
     std::vector<Fill> fills;
     std::map<std::string, Balance> balances;

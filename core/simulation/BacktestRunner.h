@@ -11,7 +11,8 @@
 
 namespace qd {
 
-struct BacktestControl {
+struct BacktestControl
+{
     CancellationToken cancellation;
     std::function<void(double fraction)> progress; ///< May be empty.
 };

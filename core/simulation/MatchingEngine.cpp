@@ -239,6 +239,14 @@ void MatchingEngine::onClose(const Bar& bar, Timeframe timeframe, std::vector<Or
     sweep();
 }
 
+void MatchingEngine::flattenAt(Decimal lastPrice, Timestamp time, std::vector<OrderEvent>& events)
+{
+    for (Order& order : m_working)
+        if (order.intent.type == OrderType::Market && order.intent.purpose == OrderPurpose::Flatten)
+            execute(order, {m_model.marketPrice(lastPrice, order.intent.side)}, time, events);
+    sweep();
+}
+
 void MatchingEngine::execute(Order& order, const Execution& execution, Timestamp time,
                              std::vector<OrderEvent>& events)
 {

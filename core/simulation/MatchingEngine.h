@@ -52,6 +52,9 @@ public:
     /// Market orders fill at this close instead (fill model "close").
     void onClose(const Bar& bar, Timeframe timeframe, std::vector<OrderEvent>& events);
 
+    /// No bar will follow: what a person wants sold (purpose Flatten) goes at the last price.
+    void flattenAt(Decimal lastPrice, Timestamp time, std::vector<OrderEvent>& events);
+
     [[nodiscard]] bool hasWorkingOrders() const { return !m_working.empty(); }
     [[nodiscard]] const std::vector<Order>& workingOrders() const { return m_working; }
     /// Puts back what a restart read from the venue's ledger.

@@ -118,7 +118,8 @@ void OrderRouter::dispatch(Order& order)
                                          : "the bot was paused before the order was sent";
     else if (order.intent.purpose == OrderPurpose::Entry && hasUnknownOrder(order.intent.symbol))
         reason = "an order on " + order.intent.symbol + " has an unproven outcome";
-    else if (now - order.createdAt > m_parts.maximumIntentAge)
+    else if (order.intent.purpose != OrderPurpose::Flatten && // a person's word does not age
+             now - order.createdAt > m_parts.maximumIntentAge)
         reason = "stale: decided " + std::to_string((now - order.createdAt).milliseconds()) +
                  " ms before it could be sent";
     if (!reason.empty()) {
@@ -145,12 +146,19 @@ void OrderRouter::deny(Order& order, const std::string& reason)
 
 Status OrderRouter::cancelOrder(const ClientOrderId& id)
 {
-    const Order* order = find(id);
+    Order* order = findMutable(id);
     if (order == nullptr)
         return makeError(ErrorKind::NotFound, "there is no order " + id.str());
     if (isTerminal(order->state))
         return makeError(ErrorKind::Conflict, "order " + id.str() + " has ended: it is " +
                                                   std::string(toText(order->state)));
+    if (order->state == OrderState::Intent) { // not on the wire yet, and now it never will be
+        deny(*order, "cancelled before it was sent");
+        JournalBatch batch;
+        batch.orderUpdates.push_back(*order);
+        record(std::move(batch));
+        return {};
+    }
     m_parts.cancel(id);
     return {};
 }

@@ -28,9 +28,9 @@ public:
     std::vector<Order> allOrders;
     std::vector<std::pair<std::string, std::string>> commands; ///< ("startBot", "demo-1"), …
     std::vector<BotDefinition> added;
-    Status nextOutcome; ///< What commands answer.
+    Status nextOutcome;     ///< What commands answer.
     Status backtestOutcome; ///< A failure is what backtests answer.
-    void publish();     ///< A new snapshot waits.
+    void publish();         ///< A new snapshot waits.
     void push(const EngineEvent& event);
     void push(const BarUpdate& bar);
     /// One market step: prices move, the forming bars grow, the snapshot changes.

@@ -9,7 +9,6 @@
 
 namespace qd::test {
 
-
 using TestFactory = std::function<std::unique_ptr<QObject>()>;
 bool registerTest(const char* className, TestFactory factory);
 /// Runs the class that argv[1] names, or all. Call it with an application object alive.

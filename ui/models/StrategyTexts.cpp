@@ -10,6 +10,9 @@ namespace {
 
 // The catalog is the engine's and speaks English; what it says is repeated here for translators.
 constexpr const char* kKnown[] = {
+    QT_TRANSLATE_NOOP("Strategy", "Volume period"),
+    QT_TRANSLATE_NOOP("Strategy", "Least volume ratio"),
+    QT_TRANSLATE_NOOP("Strategy", "Enter only with a volume above this many times its average."),
     QT_TRANSLATE_NOOP("Strategy", "Buy and hold"),
     QT_TRANSLATE_NOOP(
         "Strategy",

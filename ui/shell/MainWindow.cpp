@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QLocale>
 #include <QMenuBar>
 #include <QPixmap>
 #include <QTimer>
@@ -119,6 +120,9 @@ void MainWindow::connectAll()
     connect(&m_bridge, &EngineBridge::snapshotChanged, this,
             [this](const EngineSnapshotPtr& snapshot) { showSnapshot(*snapshot); });
     connect(m_language.get(), &Language::changed, &m_actions, &ActionCatalog::retranslate);
+    // Spin boxes and calendars write by their window's locale.
+    connect(m_language.get(), &Language::changed, this, [this] { setLocale(QLocale()); });
+    setLocale(QLocale());
 }
 
 void MainWindow::showPerspective(Perspective perspective)

@@ -118,6 +118,10 @@ void PaperVenue::beginStep()
     const std::optional<Timestamp> next = m_tape.nextClose(m_published);
     if (!next) {
         m_phase = Phase::Ended;
+        std::vector<OrderEvent> events;
+        sellAtEnd(events);
+        if (!commitAndTell(std::move(events), false))
+            return;
         if (m_market != nullptr)
             m_market->onEnd();
         return;

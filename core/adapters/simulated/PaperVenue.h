@@ -89,6 +89,8 @@ private:
 
     // The books, PaperVenueOrders.cpp
     [[nodiscard]] MatchingEngine& matching(const std::string& symbol);
+    /// After the last bar nothing opens any more: what is to be flattened goes at the last price.
+    void sellAtEnd(std::vector<OrderEvent>& events);
     [[nodiscard]] const Instrument& instrument(const std::string& symbol);
     void openBars(std::vector<OrderEvent>& events);
     void closeBars(std::vector<OrderEvent>& events);

@@ -209,6 +209,15 @@ bool PaperVenue::commitAndTell(std::vector<OrderEvent> events, bool mustCommit)
     return true;
 }
 
+void PaperVenue::sellAtEnd(std::vector<OrderEvent>& events)
+{
+    for (const auto& [key, bar] : m_tape.newest(m_published)) {
+        const auto engine = m_matching.find(key.symbol);
+        if (engine != m_matching.end())
+            engine->second.flattenAt(bar.close, m_published, events);
+    }
+}
+
 void PaperVenue::submit(const OrderRequest& request)
 {
     if (m_phase == Phase::Closed)
@@ -228,6 +237,8 @@ void PaperVenue::submit(const OrderRequest& request)
     std::vector<OrderEvent> events;
     if (locked) {
         matching(traded.symbol).submit(request, request.timestamp, events);
+        if (m_phase == Phase::Ended)
+            sellAtEnd(events);
     } else {
         OrderEvent& refusal = events.emplace_back();
         refusal.kind = OrderEvent::Kind::Rejected;

@@ -9,7 +9,8 @@ namespace qd::test {
 /// a (operation) b under the seven modes in the order of qd::Rounding, computed apart from this
 /// program with 200 digits. '*' product, '/' quotient, '|' a rounded to multiples of b; "!" marks a
 /// result out of range.
-struct DecimalVector {
+struct DecimalVector
+{
     char operation;
     const char* a;
     const char* b;

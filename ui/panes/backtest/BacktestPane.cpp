@@ -25,7 +25,7 @@
 namespace qd::ui {
 
 namespace {
-constexpr int kFormWidth = 340;
+constexpr int kFormWidth = 372;
 constexpr int kProgressSteps = 1'000;
 } // namespace
 

@@ -17,7 +17,7 @@ BotsPane::BotsPane(PaneServices& paneServices)
 {
     m_model = static_cast<BotsModel*>(proxy().sourceModel());
     table().setSelectionMode(QAbstractItemView::SingleSelection);
-    table().setColumnCharacters({17, 9, 9, 4, 16, 6, 11, 10, 10, 10, 10, 24, 14});
+    table().setColumnCharacters({17, 11, 9, 4, 16, 6, 11, 10, 10, 10, 10, 24, 14});
     // The reason takes what is left: numbers are never cut short.
     table().horizontalHeader()->setStretchLastSection(false);
     table().horizontalHeader()->setSectionResizeMode(BotsModel::Decision, QHeaderView::Stretch);

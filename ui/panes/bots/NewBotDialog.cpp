@@ -192,6 +192,8 @@ void NewBotDialog::loadStrategies()
     m_strategies = m_services.engine.strategies();
     for (const StrategyDescription& strategy : m_strategies)
         m_strategy->addItem(strategyText(strategy.title), QString::fromStdString(strategy.name));
+    const int simplest = m_strategy->findData(QStringLiteral("sma-cross"));
+    m_strategy->setCurrentIndex(std::max(0, simplest));
     chooseStrategy();
 }
 

@@ -1,2 +1,5 @@
 // Kept wrong on purpose: the test of forbidden calls must refuse it.
-inline auto now() { return std::chrono::system_clock::now(); }
+inline auto now()
+{
+    return std::chrono::system_clock::now();
+}
