@@ -111,7 +111,8 @@ bool isReplayOver(const LocalEngine& engine)
 
 Status startBot(EngineLoop& loop, LocalEngine& engine, const BotId& bot)
 {
-    for (const BotSnapshot& known : engine.snapshot()->bots) {
+    const EngineSnapshotPtr snapshot = engine.snapshot(); // a loop does not keep it alive
+    for (const BotSnapshot& known : snapshot->bots) {
         const bool isOff = known.state == BotState::Stopped || known.state == BotState::Faulted;
         if (known.definition.id == bot && !isOff)
             return {};

@@ -205,7 +205,8 @@ void CommandServer::addBotCommands()
     });
     handle("bot.show", [this](const nlohmann::json& request, const Reply& reply) {
         const std::string id = textOf(request, "bot");
-        for (const BotSnapshot& bot : m_engine.snapshot()->bots) {
+        const EngineSnapshotPtr snapshot = m_engine.snapshot(); // a loop does not keep it alive
+        for (const BotSnapshot& bot : snapshot->bots) {
             if (bot.definition.id.str() == id)
                 return reply(toJson(bot));
         }
@@ -230,7 +231,8 @@ void CommandServer::addViewCommands()
         if (!filter)
             return reply(filter.error());
         Json list = Json::array();
-        for (const BotSnapshot& bot : m_engine.snapshot()->bots) {
+        const EngineSnapshotPtr snapshot = m_engine.snapshot(); // a loop does not keep it alive
+        for (const BotSnapshot& bot : snapshot->bots) {
             if (filter->matches(bot.position))
                 list.push_back(toJson(bot.position));
         }

@@ -72,7 +72,8 @@ EngineParts partsOf(const ScenarioWorkspace& scenario)
 
 BotSnapshot botOf(const EngineApi& engine, const std::string& id)
 {
-    for (const BotSnapshot& bot : engine.snapshot()->bots) {
+    const EngineSnapshotPtr snapshot = engine.snapshot(); // a loop does not keep it alive
+    for (const BotSnapshot& bot : snapshot->bots) {
         if (bot.definition.id.str() == id)
             return bot;
     }
