@@ -4,6 +4,7 @@
 
 #include "core/domain/Bar.h"
 #include "core/domain/Parameters.h"
+#include "core/domain/TradingHours.h"
 #include "core/foundation/StrongId.h"
 
 #include <cstdint>
@@ -33,12 +34,28 @@ struct SizingSpec
     [[nodiscard]] std::string toString() const;
 };
 
-/// First limits of the gate. Zero: no limit.
+/// What bounds a bot's entries, and what takes it out of a position. Zero: no limit. Percentages
+/// are written as such: 5 is 5 %.
 struct RiskLimits
 {
-    Decimal maxPositionValue; ///< Quote money, per symbol and bot.
-    Decimal maxOrderValue;    ///< Quote money.
-    Decimal maxDailyLoss;     ///< Quote money lost since 00:00 UTC; entries stop, exits pass.
+    Decimal maxPositionValue;   ///< Quote money, per symbol and bot.
+    Decimal maxOrderValue;      ///< Quote money.
+    Decimal maxDailyLoss;       ///< Quote money lost since 00:00 UTC; entries stop, exits pass.
+    int maxDailyTrades = 0;     ///< Positions opened since 00:00 UTC.
+    Decimal maxDrawdownPercent; ///< Of the highest equity at a close; from there on no entries.
+    Decimal maxExposurePercent; ///< Worth of the position after the entry, of the bot's equity.
+    // Protective exits, judged at each close against the average entry price.
+    Decimal stopLossPercent;           ///< Below the entry price.
+    Decimal takeProfitPercent;         ///< Above the entry price.
+    Decimal trailingActivationPercent; ///< Profit that arms the trailing stop; zero: at once.
+    Decimal trailingDistancePercent;   ///< Below the highest close since the entry.
+    TradingHours hours;                ///< Of entries, by the time of the decision.
+
+    [[nodiscard]] bool hasProtectiveExits() const
+    {
+        return stopLossPercent.isPositive() || takeProfitPercent.isPositive() ||
+               trailingDistancePercent.isPositive();
+    }
 };
 
 /// What trading costs.

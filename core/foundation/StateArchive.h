@@ -73,6 +73,8 @@ public:
     }
 
     [[nodiscard]] bool failed() const { return m_failed; }
+    /// Nothing more follows: an older version wrote less.
+    [[nodiscard]] bool isAtEnd() const { return m_failed || m_position == m_bytes.size(); }
     /// A reader found a value that cannot be: another period, a position outside a window.
     void markFailed() { m_failed = true; }
     /// Everything was read and nothing was wrong.

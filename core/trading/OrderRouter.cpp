@@ -82,8 +82,9 @@ Status OrderRouter::admit(Order& order)
                          "an order on " + intent.symbol +
                              " has an unproven outcome: no new entry until it is settled");
     const SubLedger& account = m_parts.ledger.subLedger(intent.bot);
-    if (Status passed = m_parts.gate.check(intent, account.view(), account.dayStartEquity());
-        !passed)
+    const RiskHistory history{account.dayStartEquity(), account.peakEquity(),
+                              account.tradesToday()};
+    if (Status passed = m_parts.gate.check(intent, account.view(), history); !passed)
         return passed;
     const Result<Decimal> reserved = m_parts.ledger.reserveCash(order.id, intent, m_parts.feeRate);
     if (!reserved)

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trading/RiskGate.h"
 
+#include <algorithm>
+#include <cmath>
+#include <string>
 #include <utility>
 
 namespace qd {
@@ -55,6 +58,90 @@ Result<Decimal> valueOf(const OrderIntent& intent)
     return Decimal::tryMultiply(price, intent.quantity);
 }
 
+/// Two decimals are enough for a person; zero where there is nothing to divide by.
+std::string percentOf(Decimal part, Decimal whole)
+{
+    if (!whole.isPositive())
+        return "100";
+    const double percent = std::min(1e9, 100.0 * part.toDouble() / whole.toDouble());
+    return Decimal::fromMantissa(std::llround(percent * 100.0), 2).toString();
+}
+
+/// Whether part ÷ whole is above the percentage, without a rounding division.
+Result<bool> exceeds(Decimal part, Decimal whole, Decimal percent)
+{
+    const Result<Decimal> allowed = Decimal::tryMultiply(whole, percent);
+    const Result<Decimal> reached = Decimal::tryMultiply(part, Decimal::fromInt(100));
+    if (!allowed || !reached)
+        return allowed ? reached.error() : allowed.error();
+    return *reached > *allowed;
+}
+
+/// How much may be bought at once and held.
+Status checkWorth(const RiskLimits& limits, const OrderIntent& intent,
+                  const PortfolioView& portfolio, Decimal value)
+{
+    if (limits.maxOrderValue.isPositive() && value > limits.maxOrderValue)
+        return denied("the order is worth " + value.toString() + ", the limit of an order is " +
+                      limits.maxOrderValue.toString());
+    const Result<Decimal> held = Decimal::tryMultiply(portfolio.quantity, intent.referencePrice);
+    const Result<Decimal> after = held ? Decimal::tryAdd(*held, value) : held;
+    if (!after)
+        return after.error();
+    if (limits.maxPositionValue.isPositive() && *after > limits.maxPositionValue)
+        return denied("the position would be worth " + after->toString() +
+                      ", the limit of a position is " + limits.maxPositionValue.toString());
+    if (!limits.maxExposurePercent.isPositive())
+        return {};
+    const Result<bool> isOver = exceeds(*after, portfolio.equity, limits.maxExposurePercent);
+    if (!isOver)
+        return isOver.error();
+    if (*isOver)
+        return denied("the position would be worth " + after->toString() + ", that is " +
+                      percentOf(*after, portfolio.equity) + " % of the equity of " +
+                      portfolio.equity.toString() + "; the limit is " +
+                      limits.maxExposurePercent.toString() + " %");
+    return {};
+}
+
+Status checkDrawdown(const RiskLimits& limits, Decimal equity, Decimal peak)
+{
+    if (!limits.maxDrawdownPercent.isPositive() || !peak.isPositive())
+        return {};
+    const Decimal fall = peak - equity;
+    const Result<Decimal> allowed = Decimal::tryMultiply(peak, limits.maxDrawdownPercent);
+    const Result<Decimal> reached = Decimal::tryMultiply(fall, Decimal::fromInt(100));
+    if (!allowed || !reached)
+        return allowed ? reached.error() : allowed.error();
+    if (*reached < *allowed)
+        return {};
+    return denied("the equity of " + equity.toString() + " is " + percentOf(fall, peak) +
+                  " % below its peak of " + peak.toString() + ", the limit of a drawdown is " +
+                  limits.maxDrawdownPercent.toString() + " %");
+}
+
+/// What has happened so far, and when it is.
+Status checkHistory(const RiskLimits& limits, const OrderIntent& intent,
+                    const PortfolioView& portfolio, const RiskHistory& history)
+{
+    const Decimal loss = history.dayStartEquity - portfolio.equity;
+    if (limits.maxDailyLoss.isPositive() && loss >= limits.maxDailyLoss)
+        return denied("the bot has lost " + loss.toString() +
+                      " since 00:00 UTC, the limit of a day is " + limits.maxDailyLoss.toString());
+    // Adding to what is held opens no further trade.
+    if (limits.maxDailyTrades > 0 && !portfolio.quantity.isPositive() &&
+        history.tradesToday >= limits.maxDailyTrades)
+        return denied("the bot has opened " + std::to_string(history.tradesToday) +
+                      " trades since 00:00 UTC, the limit of a day is " +
+                      std::to_string(limits.maxDailyTrades));
+    if (Status fallen = checkDrawdown(limits, portfolio.equity, history.peakEquity); !fallen)
+        return fallen;
+    if (!limits.hours.contains(intent.decidedAt))
+        return denied(intent.decidedAt.toIso() + " is outside of the trading hours " +
+                      limits.hours.toString());
+    return {};
+}
+
 } // namespace
 
 void RiskGate::setLimits(const BotId& bot, const RiskLimits& limits)
@@ -81,17 +168,17 @@ void RiskGate::resume()
 }
 
 Status RiskGate::check(const OrderIntent& intent, const PortfolioView& portfolio,
-                       Decimal dayStartEquity) const
+                       const RiskHistory& history) const
 {
     if (Status shape = checkShape(intent); !shape)
         return shape;
     if (intent.purpose != OrderPurpose::Entry)
         return {};
-    return checkEntry(intent, portfolio, dayStartEquity);
+    return checkEntry(intent, portfolio, history);
 }
 
 Status RiskGate::checkEntry(const OrderIntent& intent, const PortfolioView& portfolio,
-                            Decimal dayStartEquity) const
+                            const RiskHistory& history) const
 {
     if (isHalted())
         return denied("entries are halted: " + m_haltReason);
@@ -103,22 +190,9 @@ Status RiskGate::checkEntry(const OrderIntent& intent, const PortfolioView& port
     const auto found = m_limits.find(intent.bot);
     if (found == m_limits.end())
         return {};
-    const RiskLimits& limits = found->second;
-    if (limits.maxOrderValue.isPositive() && *value > limits.maxOrderValue)
-        return denied("the order is worth " + value->toString() + ", the limit of an order is " +
-                      limits.maxOrderValue.toString());
-    const Result<Decimal> held = Decimal::tryMultiply(portfolio.quantity, intent.referencePrice);
-    const Result<Decimal> after = held ? Decimal::tryAdd(*held, *value) : held;
-    if (!after)
-        return after.error();
-    if (limits.maxPositionValue.isPositive() && *after > limits.maxPositionValue)
-        return denied("the position would be worth " + after->toString() +
-                      ", the limit of a position is " + limits.maxPositionValue.toString());
-    const Decimal loss = dayStartEquity - portfolio.equity;
-    if (limits.maxDailyLoss.isPositive() && loss >= limits.maxDailyLoss)
-        return denied("the bot has lost " + loss.toString() +
-                      " since 00:00 UTC, the limit of a day is " + limits.maxDailyLoss.toString());
-    return {};
+    if (Status worth = checkWorth(found->second, intent, portfolio, *value); !worth)
+        return worth;
+    return checkHistory(found->second, intent, portfolio, history);
 }
 
 } // namespace qd

@@ -12,6 +12,14 @@
 
 namespace qd {
 
+/// What the gate must know of a bot's past to judge an entry.
+struct RiskHistory
+{
+    Decimal dayStartEquity; ///< At the last 00:00 UTC.
+    Decimal peakEquity;     ///< Highest at a bar's close.
+    int tradesToday = 0;    ///< Positions opened since 00:00 UTC, those on their way included.
+};
+
 /// The one place every order passes before it is journalled. A denial is an InvalidOrder error
 /// whose message carries the numbers, for the user. Exits pass limits that only bound entries.
 /// Trading thread.
@@ -31,12 +39,13 @@ public:
         return !isHalted() && (m_paused.empty() || !m_paused.contains(bot));
     }
 
+    /// Time is the intent's, never the wall clock's: a replay is judged as the original was.
     [[nodiscard]] Status check(const OrderIntent& intent, const PortfolioView& portfolio,
-                               Decimal dayStartEquity) const;
+                               const RiskHistory& history) const;
 
 private:
     [[nodiscard]] Status checkEntry(const OrderIntent& intent, const PortfolioView& portfolio,
-                                    Decimal dayStartEquity) const;
+                                    const RiskHistory& history) const;
 
     std::map<BotId, RiskLimits> m_limits;
     std::set<BotId> m_paused;

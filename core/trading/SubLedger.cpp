@@ -61,7 +61,8 @@ SubLedger::SubLedger(BotId bot, std::string symbol, Decimal cash, Decimal lot)
       m_lot(lot),
       m_cash(cash),
       m_deposits(cash),
-      m_dayStartEquity(cash)
+      m_dayStartEquity(cash),
+      m_peakEquity(cash)
 {
     refreshView();
 }
@@ -130,6 +131,7 @@ void SubLedger::openTradeWith(const Fill& fill, int direction)
     open.high = fill.price;
     open.low = fill.price;
     m_trade = std::move(open);
+    ++m_tradesToday;
 }
 
 void SubLedger::increase(const Fill& fill, int direction, const Part& part)
@@ -224,6 +226,7 @@ void SubLedger::move(Decimal amount)
     m_cash += amount;
     m_deposits += amount;
     m_dayStartEquity += amount;
+    m_peakEquity += amount;
     refreshView();
 }
 
@@ -257,6 +260,7 @@ void SubLedger::startDay(Timestamp time, Decimal price)
     if (time.nanoseconds() == day * kDay)
         m_view.equity = m_cash + m_quantity * price;
     m_dayStartEquity = m_view.equity;
+    m_tradesToday = 0;
     m_nextDay = Timestamp::fromNanoseconds((day + 1) * kDay);
 }
 
@@ -299,6 +303,7 @@ void SubLedger::saveMarks(StateWriter& state) const
     state.put(m_trade ? m_trade->high : Decimal());
     state.put(m_trade ? m_trade->low : Decimal());
     state.put(m_trade ? m_trade->trade.barsHeld : std::int64_t{0});
+    state.put(m_peakEquity - m_deposits);
 }
 
 Status SubLedger::loadMarks(StateReader& state)
@@ -319,6 +324,9 @@ Status SubLedger::loadMarks(StateReader& state)
     state.get(high);
     state.get(low);
     state.get(bars);
+    Decimal peak = m_peakEquity - m_deposits;
+    if (!state.isAtEnd()) // earlier versions kept no peak
+        state.get(peak);
     if (state.failed())
         return makeError(ErrorKind::InvalidInput,
                          "the marks of bot " + m_bot.str() + " cannot be read");
@@ -326,7 +334,10 @@ Status SubLedger::loadMarks(StateReader& state)
         m_lastPrice = price;
         m_lastTime = time;
     }
+    m_peakEquity = std::max(m_peakEquity, peak + m_deposits);
     if (nextDay >= m_nextDay) {
+        if (nextDay > m_nextDay)
+            m_tradesToday = 0; // those booked belong to an earlier day
         m_nextDay = nextDay;
         m_dayStartEquity = dayStart + m_deposits;
     }

@@ -35,11 +35,13 @@ public:
             startDay(time, close);
         m_lastPrice = close;
         m_lastTime = time;
-        if (m_quantity.isZero())
-            return;
-        m_view.equity = m_cash + m_quantity * close;
-        if (m_trade)
-            extendTrade(high, low, isBarClose);
+        if (!m_quantity.isZero()) {
+            m_view.equity = m_cash + m_quantity * close;
+            if (m_trade)
+                extendTrade(high, low, isBarClose);
+        }
+        if (isBarClose && m_view.equity > m_peakEquity)
+            m_peakEquity = m_view.equity;
     }
 
     /// Sets cash and coins aside for a working order, or gives them back.
@@ -66,6 +68,13 @@ public:
     [[nodiscard]] Decimal unrealizedPnl() const { return m_view.equity - m_cash - m_cost; }
     [[nodiscard]] Decimal fees() const { return m_fees; } ///< Quote money.
     [[nodiscard]] Decimal dayStartEquity() const { return m_dayStartEquity; }
+    /// Highest equity at a bar's close; deposits and withdrawals move it along.
+    [[nodiscard]] Decimal peakEquity() const { return m_peakEquity; }
+    /// Trades opened since 00:00 UTC, and entries on their way to open one.
+    [[nodiscard]] int tradesToday() const
+    {
+        return m_tradesToday + (m_trade ? 0 : m_workingEntries);
+    }
     [[nodiscard]] bool hasOpenTrade() const { return m_trade.has_value(); }
     [[nodiscard]] Position position() const;
     [[nodiscard]] const std::vector<Trade>& closedTrades() const { return m_closedTrades; }
@@ -120,6 +129,8 @@ private:
     Timestamp m_lastTime;
     Timestamp m_nextDay;
     Decimal m_dayStartEquity;
+    Decimal m_peakEquity;
+    int m_tradesToday = 0;
     int m_workingEntries = 0;
     int m_workingExits = 0;
     double m_approximateCash = 0.0;

@@ -23,6 +23,10 @@ private Q_SLOTS:
     void anExitCannotBuyAndAnEntryCannotSell();
     void refusesMalformedOrders();
     void nothingAcceptedBreaksALimit();
+    void countsTheTradesOfADay();
+    void stopsEntriesBelowThePeak();
+    void boundsTheShareOfTheEquity();
+    void admitsEntriesWithinTheHoursOnly();
 };
 
 namespace {
@@ -37,7 +41,18 @@ PortfolioView portfolioOf(const char* quantity, const char* equity)
 
 RiskLimits limitsOf(const char* position, const char* order, const char* loss)
 {
-    return {dec(position), dec(order), dec(loss)};
+    RiskLimits limits;
+    limits.maxPositionValue = dec(position);
+    limits.maxOrderValue = dec(order);
+    limits.maxDailyLoss = dec(loss);
+    return limits;
+}
+
+RiskHistory dayStart(const char* equity)
+{
+    RiskHistory history;
+    history.dayStartEquity = dec(equity);
+    return history;
 }
 
 bool says(const Status& status, const char* text)
@@ -52,9 +67,9 @@ void TestRiskGate::letsAnOrderWithinItsLimitsPass()
 {
     RiskGate gate;
     gate.setLimits(kBot, limitsOf("1000", "500", "100"));
-    QVERIFY(gate.check(marketBuy("5"), portfolioOf("5", "1000"), dec("1099")).isOk());
+    QVERIFY(gate.check(marketBuy("5"), portfolioOf("5", "1000"), dayStart("1099")).isOk());
     gate.setLimits(kBot, {});
-    QVERIFY(gate.check(marketBuy("500000"), portfolioOf("5", "1000"), dec("9000")).isOk());
+    QVERIFY(gate.check(marketBuy("500000"), portfolioOf("5", "1000"), dayStart("9000")).isOk());
 }
 
 void TestRiskGate::boundsTheValueOfAnOrder()
@@ -85,9 +100,9 @@ void TestRiskGate::stopsEntriesAfterTheDailyLoss()
 {
     RiskGate gate;
     gate.setLimits(kBot, limitsOf("0", "0", "100"));
-    QVERIFY(gate.check(marketBuy("1"), portfolioOf("0", "900.01"), dec("1000")).isOk());
-    QVERIFY(says(gate.check(marketBuy("1"), portfolioOf("0", "900"), dec("1000")), "100"));
-    QVERIFY(gate.check(marketSell("1"), portfolioOf("1", "500"), dec("1000")).isOk());
+    QVERIFY(gate.check(marketBuy("1"), portfolioOf("0", "900.01"), dayStart("1000")).isOk());
+    QVERIFY(says(gate.check(marketBuy("1"), portfolioOf("0", "900"), dayStart("1000")), "100"));
+    QVERIFY(gate.check(marketSell("1"), portfolioOf("1", "500"), dayStart("1000")).isOk());
 }
 
 void TestRiskGate::haltStopsEntriesAndLetsExitsPass()
@@ -168,7 +183,7 @@ void TestRiskGate::nothingAcceptedBreaksALimit()
         PortfolioView view;
         view.quantity = Decimal::fromMantissa(static_cast<std::int64_t>(random.below(4'000)), 2);
         view.equity = Decimal::fromInt(1'000 - static_cast<std::int64_t>(random.below(500)));
-        if (!gate.check(intent, view, Decimal::fromInt(1'000)))
+        if (!gate.check(intent, view, dayStart("1000")))
             continue;
         ++accepted;
         const Decimal value = intent.quantity * intent.referencePrice;
@@ -177,6 +192,68 @@ void TestRiskGate::nothingAcceptedBreaksALimit()
         QVERIFY(Decimal::fromInt(1'000) - view.equity < dec("300"));
     }
     QVERIFY(accepted > 1'000);
+}
+
+void TestRiskGate::countsTheTradesOfADay()
+{
+    RiskLimits limits;
+    limits.maxDailyTrades = 3;
+    RiskGate gate;
+    gate.setLimits(kBot, limits);
+    RiskHistory history;
+    history.tradesToday = 2;
+    QVERIFY(gate.check(marketBuy("1"), portfolioOf("0", "1000"), history).isOk());
+    history.tradesToday = 3;
+    QVERIFY(says(gate.check(marketBuy("1"), portfolioOf("0", "1000"), history),
+                 "opened 3 trades since 00:00 UTC, the limit of a day is 3"));
+    QVERIFY(gate.check(marketBuy("1"), portfolioOf("1", "1000"), history).isOk()); // no new trade
+    QVERIFY(gate.check(marketSell("1"), portfolioOf("1", "1000"), history).isOk());
+}
+
+void TestRiskGate::stopsEntriesBelowThePeak()
+{
+    RiskLimits limits;
+    limits.maxDrawdownPercent = dec("12.5");
+    RiskGate gate;
+    gate.setLimits(kBot, limits);
+    RiskHistory history;
+    history.peakEquity = dec("2000");
+    QVERIFY(gate.check(marketBuy("1"), portfolioOf("0", "1750.000000000001"), history).isOk());
+    const Status denied = gate.check(marketBuy("1"), portfolioOf("0", "1750"), history);
+    QVERIFY(says(denied, "12.5 % below its peak of 2000"));
+    QVERIFY(gate.check(marketSell("1"), portfolioOf("1", "100"), history).isOk());
+    QVERIFY(gate.check(marketBuy("1"), portfolioOf("0", "100"), {}).isOk()); // no peak known
+}
+
+void TestRiskGate::boundsTheShareOfTheEquity()
+{
+    RiskLimits limits;
+    limits.maxExposurePercent = dec("25");
+    RiskGate gate;
+    gate.setLimits(kBot, limits);
+    QVERIFY(gate.check(marketBuy("2.5"), portfolioOf("0", "1000"), {}).isOk());
+    QVERIFY(says(gate.check(marketBuy("2.6"), portfolioOf("0", "1000"), {}), "26 %"));
+    QVERIFY(says(gate.check(marketBuy("1"), portfolioOf("2", "1000"), {}), "worth 300"));
+    QVERIFY(says(gate.check(marketBuy("1"), portfolioOf("0", "0"), {}), "25 %"));
+    QVERIFY(gate.check(marketSell("9"), portfolioOf("9", "1000"), {}).isOk());
+}
+
+void TestRiskGate::admitsEntriesWithinTheHoursOnly()
+{
+    RiskLimits limits;
+    const Result<TradingHours> hours = TradingHours::parse("mon-fri 09:00-17:30 +01:00");
+    QVERIFY(hours.isOk());
+    limits.hours = *hours;
+    RiskGate gate;
+    gate.setLimits(kBot, limits);
+    OrderIntent intent = marketBuy("1");
+    intent.decidedAt = *Timestamp::parse("2024-01-05T08:00:00Z"); // a Friday, 09:00 there
+    QVERIFY(gate.check(intent, portfolioOf("0", "1000"), {}).isOk());
+    intent.decidedAt = *Timestamp::parse("2024-01-05T16:30:00Z");
+    QVERIFY(says(gate.check(intent, portfolioOf("0", "1000"), {}), "mon-fri 09:00-17:30 +01:00"));
+    OrderIntent exit = marketSell("1");
+    exit.decidedAt = intent.decidedAt;
+    QVERIFY(gate.check(exit, portfolioOf("1", "1000"), {}).isOk());
 }
 
 QD_TEST(TestRiskGate)
