@@ -2642,4 +2642,2979 @@
         <translation>Symbol…</translation>
     </message>
 </context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>buy: %1</source>
+        <translation>Kauf: %1</translation>
+    </message>
+    <message>
+        <source>sell: %1</source>
+        <translation>Verkauf: %1</translation>
+    </message>
+    <message>
+        <source>flatten</source>
+        <translation>Glattstellung</translation>
+    </message>
+    <message>
+        <source>Buy and hold from a close of %1</source>
+        <translation>Kaufen und halten ab einem Schluss von %1</translation>
+    </message>
+    <message>
+        <source>No entry while entries are held back: %1</source>
+        <translation>Kein Einstieg, solange Einstiege zurückgehalten werden: %1</translation>
+    </message>
+    <message>
+        <source>No entry, %1: %2</source>
+        <translation>Kein Einstieg, %1: %2</translation>
+    </message>
+    <message>
+        <source>entries are held back</source>
+        <translation>Einstiege werden zurückgehalten</translation>
+    </message>
+    <message>
+        <source>a position is held already</source>
+        <translation>es wird bereits eine Position gehalten</translation>
+    </message>
+    <message>
+        <source>an order is on its way already</source>
+        <translation>eine Order ist bereits unterwegs</translation>
+    </message>
+    <message>
+        <source>no free cash</source>
+        <translation>kein freies Kapital</translation>
+    </message>
+    <message>
+        <source>the close is not a price to buy at</source>
+        <translation>zum Schlusskurs lässt sich nicht kaufen</translation>
+    </message>
+    <message>
+        <source>the size is below one lot of %1</source>
+        <translation>die Größe liegt unter einem Lot von %1</translation>
+    </message>
+    <message>
+        <source>the sizing rule needs no quantity</source>
+        <translation>die Größenregel braucht keine Menge</translation>
+    </message>
+    <message>
+        <source>risk sizing needs a stop, and the strategy gives none here</source>
+        <translation>die Größe nach Risiko braucht einen Stop, und die Strategie nennt hier keinen</translation>
+    </message>
+    <message>
+        <source>the stop is too near to divide by</source>
+        <translation>der Stop liegt zu nahe, um durch den Abstand zu teilen</translation>
+    </message>
+    <message>
+        <source>volatility sizing has not seen enough price changes yet</source>
+        <translation>die Größe nach Volatilität hat noch nicht genug Preisänderungen gesehen</translation>
+    </message>
+    <message>
+        <source>SMA(%1) %2 above SMA(%3) %4</source>
+        <translation>SMA(%1) %2 über SMA(%3) %4</translation>
+    </message>
+    <message>
+        <source>SMA(%1) %2 not above SMA(%3) %4</source>
+        <translation>SMA(%1) %2 nicht über SMA(%3) %4</translation>
+    </message>
+    <message>
+        <source>SMA(%1) %2 crossed below SMA(%3) %4</source>
+        <translation>SMA(%1) %2 hat SMA(%3) %4 nach unten gekreuzt</translation>
+    </message>
+    <message>
+        <source>EMA(%1) %2 crossed below EMA(%3) %4</source>
+        <translation>EMA(%1) %2 hat EMA(%3) %4 nach unten gekreuzt</translation>
+    </message>
+    <message>
+        <source>RSI(%1) %2 ≤ %3</source>
+        <translation>RSI(%1) %2 ≤ %3</translation>
+    </message>
+    <message>
+        <source>RSI(%1) %2 ≥ %3</source>
+        <translation>RSI(%1) %2 ≥ %3</translation>
+    </message>
+    <message>
+        <source>close %1 at or below lower band %2</source>
+        <translation>Schluss %1 auf oder unter dem unteren Band %2</translation>
+    </message>
+    <message>
+        <source>close %1 below lower band %2</source>
+        <translation>Schluss %1 unter dem unteren Band %2</translation>
+    </message>
+    <message>
+        <source>volume %1 above %2 × its average %3</source>
+        <translation>Volumen %1 über dem %2-Fachen seines Durchschnitts %3</translation>
+    </message>
+    <message>
+        <source>Supertrend up at %1</source>
+        <translation>Supertrend aufwärts bei %1</translation>
+    </message>
+    <message>
+        <source>Tenkan %1 crossed above Kijun %2</source>
+        <translation>Tenkan %1 hat Kijun %2 nach oben gekreuzt</translation>
+    </message>
+    <message>
+        <source>close %1 below stop %2, ATR(%3) %4</source>
+        <translation>Schluss %1 unter dem Stop %2, ATR(%3) %4</translation>
+    </message>
+    <message>
+        <source>close %1 reached target %2, ATR(%3) %4</source>
+        <translation>Schluss %1 hat das Ziel %2 erreicht, ATR(%3) %4</translation>
+    </message>
+    <message>
+        <source>profit %1 % ≥ %2 %</source>
+        <translation>Gewinn %1 % ≥ %2 %</translation>
+    </message>
+    <message>
+        <source>loss %1 % ≥ %2 %</source>
+        <translation>Verlust %1 % ≥ %2 %</translation>
+    </message>
+    <message>
+        <source>close %1 more than %2 % below the highest close %3</source>
+        <translation>Schluss %1 mehr als %2 % unter dem höchsten Schluss %3</translation>
+    </message>
+    <message>
+        <source>close %1 ≥ %2, 99 % of upper band %3</source>
+        <translation>Schluss %1 ≥ %2, 99 % des oberen Bands %3</translation>
+    </message>
+    <message>
+        <source>close %1 ≥ %2, upper band %3</source>
+        <translation>Schluss %1 ≥ %2, oberes Band %3</translation>
+    </message>
+    <message>
+        <source>held %1 bars, at most %2</source>
+        <translation>%1 Kerzen gehalten, höchstens %2</translation>
+    </message>
+    <message>
+        <source>held %1 minutes, at most %2</source>
+        <translation>%1 Minuten gehalten, höchstens %2</translation>
+    </message>
+    <message>
+        <source>close %1 below trailing stop %2, highest close %3</source>
+        <translation>Schluss %1 unter dem nachgezogenen Stop %2, höchster Schluss %3</translation>
+    </message>
+    <message>
+        <source>an order&apos;s quantity and amount cannot be negative</source>
+        <translation>Menge und Betrag einer Order dürfen nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>an order needs either a quantity or an amount of quote money</source>
+        <translation>eine Order braucht entweder eine Menge oder einen Betrag in Gegenwährung</translation>
+    </message>
+    <message>
+        <source>only a market buy can be an amount of quote money</source>
+        <translation>nur ein Kauf zum Marktpreis kann ein Betrag in Gegenwährung sein</translation>
+    </message>
+    <message>
+        <source>a limit price belongs to limit and stop-limit orders and must be positive</source>
+        <translation>ein Limitpreis gehört zu Limit- und Stop-Limit-Orders und muss positiv sein</translation>
+    </message>
+    <message>
+        <source>a stop price belongs to stop and stop-limit orders and must be positive</source>
+        <translation>ein Stop-Preis gehört zu Stop- und Stop-Limit-Orders und muss positiv sein</translation>
+    </message>
+    <message>
+        <source>an order needs a reference price to be valued with</source>
+        <translation>eine Order braucht einen Referenzpreis, um bewertet zu werden</translation>
+    </message>
+    <message>
+        <source>on spot an exit sells; a buy is an entry</source>
+        <translation>am Kassamarkt verkauft ein Ausstieg; ein Kauf ist ein Einstieg</translation>
+    </message>
+    <message>
+        <source>spot cannot be sold short</source>
+        <translation>am Kassamarkt kann nicht leerverkauft werden</translation>
+    </message>
+    <message>
+        <source>halted</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>bot %1 is paused: no new entries</source>
+        <translation>Bot %1 ist pausiert: keine neuen Einstiege</translation>
+    </message>
+    <message>
+        <source>the order is worth %1, the limit of an order is %2</source>
+        <translation>die Order ist %1 wert, das Limit je Order ist %2</translation>
+    </message>
+    <message>
+        <source>the position would be worth %1, the limit of a position is %2</source>
+        <translation>die Position wäre %1 wert, das Limit je Position ist %2</translation>
+    </message>
+    <message>
+        <source>the bot has lost %1 since 00:00 UTC, the limit of a day is %2</source>
+        <translation>der Bot hat seit 00:00 UTC %1 verloren, das Limit je Tag ist %2</translation>
+    </message>
+    <message>
+        <source>bot %1 has no sub-ledger</source>
+        <translation>Bot %1 hat kein Unterkonto</translation>
+    </message>
+    <message>
+        <source>bot %1 has a sub-ledger already</source>
+        <translation>Bot %1 hat bereits ein Unterkonto</translation>
+    </message>
+    <message>
+        <source>bot %1 cannot start with %2 of cash</source>
+        <translation>Bot %1 kann nicht mit einem Kapital von %2 beginnen</translation>
+    </message>
+    <message>
+        <source>order %1 is reserved already</source>
+        <translation>für Order %1 ist bereits reserviert</translation>
+    </message>
+    <message>
+        <source>bot %1 trades %2, not %3</source>
+        <translation>Bot %1 handelt %2, nicht %3</translation>
+    </message>
+    <message>
+        <source>bot %1 trades %2, a fill of %3 is not its own</source>
+        <translation>Bot %1 handelt %2, eine Ausführung in %3 ist nicht seine</translation>
+    </message>
+    <message>
+        <source>the order sells %1 of %2, the bot has %3 free</source>
+        <translation>die Order verkauft %1 von %2, der Bot hat %3 frei</translation>
+    </message>
+    <message>
+        <source>the order needs %1 of cash with fees, the bot has %2 free</source>
+        <translation>die Order braucht mit Gebühren ein Kapital von %1, der Bot hat %2 frei</translation>
+    </message>
+    <message>
+        <source>the order needs %1 %2, free are %3</source>
+        <translation>die Order braucht %1 %2, frei sind %3</translation>
+    </message>
+    <message>
+        <source>bot %1 has %2 free, %3 cannot be withdrawn</source>
+        <translation>Bot %1 hat %2 frei, %3 kann nicht entnommen werden</translation>
+    </message>
+    <message>
+        <source>the marks of bot %1 cannot be read</source>
+        <translation>die Bewertungen von Bot %1 sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>fill %1 has no positive price and quantity</source>
+        <translation>Ausführung %1 hat keinen positiven Preis und keine positive Menge</translation>
+    </message>
+    <message>
+        <source>an order on %1 has an unproven outcome: no new entry until it is settled</source>
+        <translation>der Ausgang einer Order auf %1 ist nicht belegt: kein neuer Einstieg, bis er geklärt ist</translation>
+    </message>
+    <message>
+        <source>an order on %1 has an unproven outcome</source>
+        <translation>der Ausgang einer Order auf %1 ist nicht belegt</translation>
+    </message>
+    <message>
+        <source>the order journal failed: %1</source>
+        <translation>das Order-Journal ist ausgefallen: %1</translation>
+    </message>
+    <message>
+        <source>not durable, not sent: %1</source>
+        <translation>nicht dauerhaft gespeichert, nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>the bot was paused before the order was sent</source>
+        <translation>der Bot wurde pausiert, bevor die Order gesendet war</translation>
+    </message>
+    <message>
+        <source>stale: decided %1 ms before it could be sent</source>
+        <translation>veraltet: %1 ms vor dem möglichen Senden entschieden</translation>
+    </message>
+    <message>
+        <source>there is no order %1</source>
+        <translation>es gibt keine Order %1</translation>
+    </message>
+    <message>
+        <source>order %1 has ended: it is %2</source>
+        <translation>Order %1 ist abgeschlossen: %2</translation>
+    </message>
+    <message>
+        <source>intent</source>
+        <translation>im Journal</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>im Markt</translation>
+    </message>
+    <message>
+        <source>partially-filled</source>
+        <translation>teilausgeführt</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>ausgeführt</translation>
+    </message>
+    <message>
+        <source>canceled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>vom Risiko abgelehnt</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>verfallen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>not-placed</source>
+        <translation>nicht platziert</translation>
+    </message>
+    <message>
+        <source>cancelled before it was sent</source>
+        <translation>vor dem Senden storniert</translation>
+    </message>
+    <message>
+        <source>fill %1 of order %2 could not be booked: %3</source>
+        <translation>Ausführung %1 der Order %2 konnte nicht gebucht werden: %3</translation>
+    </message>
+    <message>
+        <source>fill %1 of the journal could not be booked: %2</source>
+        <translation>Ausführung %1 des Journals konnte nicht gebucht werden: %2</translation>
+    </message>
+    <message>
+        <source>fill %1 of the venue could not be booked: %2</source>
+        <translation>Ausführung %1 des Handelsplatzes konnte nicht gebucht werden: %2</translation>
+    </message>
+    <message>
+        <source>an event contradicts what is known of an order</source>
+        <translation>ein Ereignis widerspricht dem, was über eine Order bekannt ist</translation>
+    </message>
+    <message>
+        <source>an event for an order that is not ours</source>
+        <translation>ein Ereignis zu einer Order, die nicht unsere ist</translation>
+    </message>
+    <message>
+        <source>recovery comes before the first decision</source>
+        <translation>die Wiederherstellung kommt vor der ersten Entscheidung</translation>
+    </message>
+    <message>
+        <source>the program ended before the outcome was known</source>
+        <translation>das Programm endete, bevor der Ausgang bekannt war</translation>
+    </message>
+    <message>
+        <source>the venue knows order %1 that the journal does not: is there a second engine, or was a backup restored?</source>
+        <translation>der Handelsplatz kennt Order %1, das Journal nicht: Läuft eine zweite Engine, oder wurde eine Sicherung zurückgespielt?</translation>
+    </message>
+    <message>
+        <source>the venue never had it; nothing was sent again</source>
+        <translation>der Handelsplatz hat sie nie erhalten; nichts wurde erneut gesendet</translation>
+    </message>
+    <message>
+        <source>the venue had accepted it and does not know it any more</source>
+        <translation>der Handelsplatz hatte sie angenommen und kennt sie nicht mehr</translation>
+    </message>
+    <message>
+        <source>the venue reports %1 filled, its fills add up to %2</source>
+        <translation>der Handelsplatz meldet %1 ausgeführt, seine Ausführungen ergeben %2</translation>
+    </message>
+    <message>
+        <source>the venue does not say what became of it</source>
+        <translation>der Handelsplatz sagt nicht, was aus ihr wurde</translation>
+    </message>
+    <message>
+        <source>order %1: %2</source>
+        <translation>Order %1: %2</translation>
+    </message>
+    <message>
+        <source>limit price must be positive</source>
+        <translation>der Limitpreis muss positiv sein</translation>
+    </message>
+    <message>
+        <source>stop price must be positive</source>
+        <translation>der Stop-Preis muss positiv sein</translation>
+    </message>
+    <message>
+        <source>limit price %1 is not a multiple of the tick size %2</source>
+        <translation>Limitpreis %1 ist kein Vielfaches der Tick-Größe %2</translation>
+    </message>
+    <message>
+        <source>stop price %1 is not a multiple of the tick size %2</source>
+        <translation>Stop-Preis %1 ist kein Vielfaches der Tick-Größe %2</translation>
+    </message>
+    <message>
+        <source>quantity %1 is not a multiple of the lot size %2</source>
+        <translation>Menge %1 ist kein Vielfaches der Lot-Größe %2</translation>
+    </message>
+    <message>
+        <source>quantity %1 is below the least quantity %2</source>
+        <translation>Menge %1 liegt unter der kleinsten Menge %2</translation>
+    </message>
+    <message>
+        <source>quantity %1 is above the greatest quantity %2</source>
+        <translation>Menge %1 liegt über der größten Menge %2</translation>
+    </message>
+    <message>
+        <source>the money does not pay for one lot of %1</source>
+        <translation>das Geld reicht nicht für ein Lot von %1</translation>
+    </message>
+    <message>
+        <source>value %1 is below the least order value %2</source>
+        <translation>Wert %1 liegt unter dem kleinsten Orderwert %2</translation>
+    </message>
+    <message>
+        <source>amount %1 is below the least order value %2</source>
+        <translation>Betrag %1 liegt unter dem kleinsten Orderwert %2</translation>
+    </message>
+    <message>
+        <source>the order has neither a quantity nor an amount</source>
+        <translation>die Order hat weder Menge noch Betrag</translation>
+    </message>
+    <message>
+        <source>%1 is not traded here, %2 is</source>
+        <translation>%1 wird hier nicht gehandelt, sondern %2</translation>
+    </message>
+    <message>
+        <source>order id %1 is in use</source>
+        <translation>die Order-Kennung %1 ist vergeben</translation>
+    </message>
+    <message>
+        <source>order %1 is not working</source>
+        <translation>Order %1 ist nicht im Markt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>could not be filled at once</source>
+        <translation>konnte nicht sofort ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>the money set aside pays for %1 of %2</source>
+        <translation>das zurückgelegte Geld reicht für %1 von %2</translation>
+    </message>
+    <message>
+        <source>the data ended before it could be filled</source>
+        <translation>die Daten endeten, bevor sie ausgeführt werden konnte</translation>
+    </message>
+    <message>
+        <source>an order of this id is known</source>
+        <translation>eine Order mit dieser Kennung ist bekannt</translation>
+    </message>
+    <message>
+        <source>no order of this id is known</source>
+        <translation>eine Order mit dieser Kennung ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>loaded, paused</source>
+        <translation>geladen, pausiert</translation>
+    </message>
+    <message>
+        <source>paused: no new entries</source>
+        <translation>pausiert: keine neuen Einstiege</translation>
+    </message>
+    <message>
+        <source>stopped; its position stays</source>
+        <translation>angehalten; die Position bleibt</translation>
+    </message>
+    <message>
+        <source>selling what it owns</source>
+        <translation>verkauft den Bestand</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>flat</translation>
+    </message>
+    <message>
+        <source>Entries are halted: %1</source>
+        <translation>Einstiege sind angehalten: %1</translation>
+    </message>
+    <message>
+        <source>entries are halted: %1</source>
+        <translation>Einstiege sind angehalten: %1</translation>
+    </message>
+    <message>
+        <source>entries are halted</source>
+        <translation>Einstiege sind angehalten</translation>
+    </message>
+    <message>
+        <source>%1 It is started again in %2 s.</source>
+        <translation>%1 Neustart in %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 It failed too often and is not started again.</source>
+        <translation>%1 Der Bot ist zu oft ausgefallen und wird nicht neu gestartet.</translation>
+    </message>
+    <message>
+        <source>the strategy failed: %1</source>
+        <translation>die Strategie ist ausgefallen: %1</translation>
+    </message>
+    <message>
+        <source>the strategy failed with an exception of unknown type</source>
+        <translation>die Strategie ist mit einer Ausnahme unbekannter Art ausgefallen</translation>
+    </message>
+    <message>
+        <source>its memory could not be read and was built anew from history: %1</source>
+        <translation>sein Gedächtnis war nicht lesbar und wurde aus der Historie neu aufgebaut: %1</translation>
+    </message>
+    <message>
+        <source>the bot failed</source>
+        <translation>der Bot ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>the venue refused the sale: %1</source>
+        <translation>der Handelsplatz hat den Verkauf abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>the recorded bars are at their end</source>
+        <translation>die aufgezeichneten Kerzen sind zu Ende</translation>
+    </message>
+    <message>
+        <source>replay of recorded bars</source>
+        <translation>Wiedergabe aufgezeichneter Kerzen</translation>
+    </message>
+    <message>
+        <source>the record of bot %1 could not be rebuilt: %2</source>
+        <translation>die Historie von Bot %1 konnte nicht wiederhergestellt werden: %2</translation>
+    </message>
+    <message>
+        <source>bot %1 is stopped and cannot be %2</source>
+        <translation>Bot %1 ist angehalten und kann nicht %2 werden</translation>
+    </message>
+    <message>
+        <source>bot %1 is starting and cannot be %2</source>
+        <translation>Bot %1 startet gerade und kann nicht %2 werden</translation>
+    </message>
+    <message>
+        <source>bot %1 is running and cannot be %2</source>
+        <translation>Bot %1 läuft und kann nicht %2 werden</translation>
+    </message>
+    <message>
+        <source>bot %1 is paused and cannot be %2</source>
+        <translation>Bot %1 ist pausiert und kann nicht %2 werden</translation>
+    </message>
+    <message>
+        <source>bot %1 is flattening and cannot be %2</source>
+        <translation>Bot %1 stellt gerade glatt und kann nicht %2 werden</translation>
+    </message>
+    <message>
+        <source>bot %1 is faulted and cannot be %2</source>
+        <translation>Bot %1 ist gestört und kann nicht %2 werden</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>gestartet</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>fortgesetzt</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>flattened again</source>
+        <translation>erneut glattgestellt</translation>
+    </message>
+    <message>
+        <source>there is no bot %1</source>
+        <translation>es gibt keinen Bot %1</translation>
+    </message>
+    <message>
+        <source>there is a bot %1 already</source>
+        <translation>es gibt bereits einen Bot %1</translation>
+    </message>
+    <message>
+        <source>the journal holds orders of an earlier bot %1</source>
+        <translation>das Journal enthält Orders eines früheren Bots %1</translation>
+    </message>
+    <message>
+        <source>choose another id: an id is used once</source>
+        <translation>wählen Sie eine andere Kennung: jede wird nur einmal verwendet</translation>
+    </message>
+    <message>
+        <source>the account has %1, the bots would use %2</source>
+        <translation>das Konto hat %1, die Bots würden %2 einsetzen</translation>
+    </message>
+    <message>
+        <source>bot %1 must be stopped and flat to be removed</source>
+        <translation>Bot %1 muss angehalten und flat sein, um entfernt zu werden</translation>
+    </message>
+    <message>
+        <source>flatten it first</source>
+        <translation>stellen Sie ihn zuerst glatt</translation>
+    </message>
+    <message>
+        <source>%1 is no bot id</source>
+        <translation>%1 ist keine Bot-Kennung</translation>
+    </message>
+    <message>
+        <source>use 1 to 32 of the characters a-z, 0-9 and -</source>
+        <translation>verwenden Sie 1 bis 32 der Zeichen a-z, 0-9 und -</translation>
+    </message>
+    <message>
+        <source>a bot needs cash, this one has %1</source>
+        <translation>ein Bot braucht Kapital, dieser hat %1</translation>
+    </message>
+    <message>
+        <source>a bot needs a symbol</source>
+        <translation>ein Bot braucht ein Symbol</translation>
+    </message>
+    <message>
+        <source>live trading is not offered by this version</source>
+        <translation>Live-Handel bietet diese Version nicht</translation>
+    </message>
+    <message>
+        <source>use the environment &quot;paper&quot;</source>
+        <translation>verwenden Sie die Umgebung &quot;paper&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is no environment</source>
+        <translation>%1 ist keine Umgebung</translation>
+    </message>
+    <message>
+        <source>use &quot;paper&quot;</source>
+        <translation>verwenden Sie &quot;paper&quot;</translation>
+    </message>
+    <message>
+        <source>use paper trading: the same strategies, risk limits and order path</source>
+        <translation>verwenden Sie den Paper-Handel: dieselben Strategien, Risikolimits und Orderwege</translation>
+    </message>
+    <message>
+        <source>the paper venue has no bars of %1 %2</source>
+        <translation>der Paper-Handelsplatz hat keine Kerzen von %1 %2</translation>
+    </message>
+    <message>
+        <source>import or generate them first</source>
+        <translation>importieren oder erzeugen Sie sie zuerst</translation>
+    </message>
+    <message>
+        <source>the paper ledger has no %1</source>
+        <translation>das Paper-Konto hat kein %1</translation>
+    </message>
+    <message>
+        <source>the paper ledger&apos;s %1 is damaged</source>
+        <translation>%1 im Paper-Konto ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the paper venue is closed</source>
+        <translation>der Paper-Handelsplatz ist geschlossen</translation>
+    </message>
+    <message>
+        <source>the paper venue&apos;s ledger cannot be written</source>
+        <translation>das Konto des Paper-Handelsplatzes kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the paper venue&apos;s ledger cannot be written: %1</source>
+        <translation>das Konto des Paper-Handelsplatzes kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>the venue is closed</source>
+        <translation>der Handelsplatz ist geschlossen</translation>
+    </message>
+    <message>
+        <source>the engine was stopped while it started</source>
+        <translation>die Engine wurde beim Starten angehalten</translation>
+    </message>
+    <message>
+        <source>the engine cannot listen on %1: %2</source>
+        <translation>die Engine kann nicht auf %1 lauschen: %2</translation>
+    </message>
+    <message>
+        <source>the journal failed for an unknown reason</source>
+        <translation>das Journal ist aus unbekanntem Grund ausgefallen</translation>
+    </message>
+    <message>
+        <source>the journal is closed</source>
+        <translation>das Journal ist geschlossen</translation>
+    </message>
+    <message>
+        <source>the journal is not open</source>
+        <translation>das Journal ist nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>the journal cannot be written; entries are halted</source>
+        <translation>das Journal kann nicht geschrieben werden; Einstiege sind angehalten</translation>
+    </message>
+    <message>
+        <source>the store is closed</source>
+        <translation>der Speicher ist geschlossen</translation>
+    </message>
+    <message>
+        <source>the store is not open</source>
+        <translation>der Speicher ist nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>a bot&apos;s strategy does not return</source>
+        <translation>die Strategie eines Bots kehrt nicht zurück</translation>
+    </message>
+    <message>
+        <source>a step was still open at the end; it is repeated at the next start</source>
+        <translation>ein Schritt war am Ende noch offen; er wird beim nächsten Start wiederholt</translation>
+    </message>
+    <message>
+        <source>an order could not be cancelled</source>
+        <translation>eine Order konnte nicht storniert werden</translation>
+    </message>
+    <message>
+        <source>a record could not be written</source>
+        <translation>ein Eintrag konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>a task failed</source>
+        <translation>eine Aufgabe ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>a job failed</source>
+        <translation>ein Auftrag ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>a job failed with an exception of unknown type</source>
+        <translation>ein Auftrag ist mit einer Ausnahme unbekannter Art fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>kept a copy before the upgrade</source>
+        <translation>vor der Umstellung wurde eine Kopie aufbewahrt</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made: %2</source>
+        <translation>der Ordner %1 kann nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>no report can be written as %1</source>
+        <translation>ein Bericht kann nicht als %1 geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the workspace %1 cannot be made: %2</source>
+        <translation>der Arbeitsbereich %1 kann nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>name another folder with --workspace</source>
+        <translation>nennen Sie mit --workspace einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>the workspace %1 cannot be locked</source>
+        <translation>der Arbeitsbereich %1 kann nicht gesperrt werden</translation>
+    </message>
+    <message>
+        <source>is the folder writable?</source>
+        <translation>ist der Ordner beschreibbar?</translation>
+    </message>
+    <message>
+        <source>another Quarterdeck has the workspace %1</source>
+        <translation>ein anderes Quarterdeck hat den Arbeitsbereich %1</translation>
+    </message>
+    <message>
+        <source>another Quarterdeck (process %1 on %2) has the workspace %3</source>
+        <translation>ein anderes Quarterdeck (Prozess %1 auf %2) hat den Arbeitsbereich %3</translation>
+    </message>
+    <message>
+        <source>close it, or name another folder with --workspace</source>
+        <translation>schließen Sie es, oder nennen Sie mit --workspace einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>the backtest was stopped</source>
+        <translation>der Backtest wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>the PDF writer needs a QGuiApplication</source>
+        <translation>der PDF-Schreiber braucht eine QGuiApplication</translation>
+    </message>
+    <message>
+        <source>cannot %1: %2</source>
+        <translation>%1 nicht möglich: %2</translation>
+    </message>
+    <message>
+        <source>write an order</source>
+        <translation>Schreiben einer Order</translation>
+    </message>
+    <message>
+        <source>book a fill</source>
+        <translation>Buchen einer Ausführung</translation>
+    </message>
+    <message>
+        <source>read the orders</source>
+        <translation>Lesen der Orders</translation>
+    </message>
+    <message>
+        <source>read the fills</source>
+        <translation>Lesen der Ausführungen</translation>
+    </message>
+    <message>
+        <source>write to the journal</source>
+        <translation>Schreiben in das Journal</translation>
+    </message>
+    <message>
+        <source>write a bot&apos;s checkpoint</source>
+        <translation>Schreiben des Merkpunkts eines Bots</translation>
+    </message>
+    <message>
+        <source>write a cash movement</source>
+        <translation>Schreiben einer Kapitalbewegung</translation>
+    </message>
+    <message>
+        <source>write to the audit</source>
+        <translation>Schreiben in das Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>read the checkpoints</source>
+        <translation>Lesen der Merkpunkte</translation>
+    </message>
+    <message>
+        <source>read the cash movements</source>
+        <translation>Lesen der Kapitalbewegungen</translation>
+    </message>
+    <message>
+        <source>read the audit</source>
+        <translation>Lesen des Prüfprotokolls</translation>
+    </message>
+    <message>
+        <source>save a bot</source>
+        <translation>Speichern eines Bots</translation>
+    </message>
+    <message>
+        <source>read the bots</source>
+        <translation>Lesen der Bots</translation>
+    </message>
+    <message>
+        <source>remove a bot</source>
+        <translation>Entfernen eines Bots</translation>
+    </message>
+    <message>
+        <source>save trades</source>
+        <translation>Speichern von Trades</translation>
+    </message>
+    <message>
+        <source>save a trade</source>
+        <translation>Speichern eines Trades</translation>
+    </message>
+    <message>
+        <source>read the trades</source>
+        <translation>Lesen der Trades</translation>
+    </message>
+    <message>
+        <source>save performance figures</source>
+        <translation>Speichern von Kennzahlen</translation>
+    </message>
+    <message>
+        <source>read performance figures</source>
+        <translation>Lesen von Kennzahlen</translation>
+    </message>
+    <message>
+        <source>save an equity curve</source>
+        <translation>Speichern einer Kapitalkurve</translation>
+    </message>
+    <message>
+        <source>read an equity curve</source>
+        <translation>Lesen einer Kapitalkurve</translation>
+    </message>
+    <message>
+        <source>save a setting</source>
+        <translation>Speichern einer Einstellung</translation>
+    </message>
+    <message>
+        <source>read a setting</source>
+        <translation>Lesen einer Einstellung</translation>
+    </message>
+    <message>
+        <source>store bars</source>
+        <translation>Speichern von Kerzen</translation>
+    </message>
+    <message>
+        <source>add a series of bars</source>
+        <translation>Hinzufügen einer Kerzenreihe</translation>
+    </message>
+    <message>
+        <source>remove a series of bars</source>
+        <translation>Entfernen einer Kerzenreihe</translation>
+    </message>
+    <message>
+        <source>count the stored bars</source>
+        <translation>Zählen der gespeicherten Kerzen</translation>
+    </message>
+    <message>
+        <source>find the stored bars</source>
+        <translation>Finden der gespeicherten Kerzen</translation>
+    </message>
+    <message>
+        <source>list the stored bars</source>
+        <translation>Auflisten der gespeicherten Kerzen</translation>
+    </message>
+    <message>
+        <source>read the stored bars</source>
+        <translation>Lesen der gespeicherten Kerzen</translation>
+    </message>
+    <message>
+        <source>write the totals of a series</source>
+        <translation>Schreiben der Summen einer Reihe</translation>
+    </message>
+    <message>
+        <source>write a balance</source>
+        <translation>Schreiben eines Bestands</translation>
+    </message>
+    <message>
+        <source>read the balances</source>
+        <translation>Lesen der Bestände</translation>
+    </message>
+    <message>
+        <source>write the exchange&apos;s state</source>
+        <translation>Schreiben des Börsenzustands</translation>
+    </message>
+    <message>
+        <source>read the exchange&apos;s state</source>
+        <translation>Lesen des Börsenzustands</translation>
+    </message>
+    <message>
+        <source>write the paper exchange&apos;s books</source>
+        <translation>Schreiben der Bücher der Paper-Börse</translation>
+    </message>
+    <message>
+        <source>copy the database</source>
+        <translation>Kopieren der Datenbank</translation>
+    </message>
+    <message>
+        <source>check the database</source>
+        <translation>Prüfen der Datenbank</translation>
+    </message>
+    <message>
+        <source>read the database</source>
+        <translation>Lesen der Datenbank</translation>
+    </message>
+    <message>
+        <source>open the %1 database</source>
+        <translation>Öffnen der Datenbank %1</translation>
+    </message>
+    <message>
+        <source>read the %1 database</source>
+        <translation>Lesen der Datenbank %1</translation>
+    </message>
+    <message>
+        <source>upgrade the %1 database</source>
+        <translation>Umstellen der Datenbank %1</translation>
+    </message>
+    <message>
+        <source>access is denied</source>
+        <translation>der Zugriff ist verweigert</translation>
+    </message>
+    <message>
+        <source>another program holds it locked</source>
+        <translation>ein anderes Programm hält sie gesperrt</translation>
+    </message>
+    <message>
+        <source>another statement holds it locked</source>
+        <translation>eine andere Anweisung hält sie gesperrt</translation>
+    </message>
+    <message>
+        <source>memory is exhausted</source>
+        <translation>der Arbeitsspeicher ist erschöpft</translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
+        <translation>sie kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>der Datenträger meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>sie kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>the file lock protocol failed</source>
+        <translation>die Dateisperre hat versagt</translation>
+    </message>
+    <message>
+        <source>a value is too large to be stored</source>
+        <translation>ein Wert ist zu groß zum Speichern</translation>
+    </message>
+    <message>
+        <source>a rule of the database was broken</source>
+        <translation>eine Regel der Datenbank wurde verletzt</translation>
+    </message>
+    <message>
+        <source>its size is more than this system supports</source>
+        <translation>sie ist größer, als dieses System erlaubt</translation>
+    </message>
+    <message>
+        <source>it is not an SQLite database, or damaged</source>
+        <translation>sie ist keine SQLite-Datenbank oder beschädigt</translation>
+    </message>
+    <message>
+        <source>SQLite refused</source>
+        <translation>SQLite hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>a figure is not a finite number</source>
+        <translation>eine Kennzahl ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>ihr Ordner existiert nicht</translation>
+    </message>
+    <message>
+        <source>a folder has its name</source>
+        <translation>ein Ordner trägt ihren Namen</translation>
+    </message>
+    <message>
+        <source>there is none yet</source>
+        <translation>es gibt noch keine</translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>die Datei kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written</source>
+        <translation>ihr Ordner kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the file is empty or gone, but its log of commits (-wal) is not</source>
+        <translation>die Datei ist leer oder fehlt, ihr Änderungsprotokoll (-wal) aber nicht</translation>
+    </message>
+    <message>
+        <source>the file belongs to another program or is another database of ours</source>
+        <translation>die Datei gehört einem anderen Programm oder ist eine andere unserer Datenbanken</translation>
+    </message>
+    <message>
+        <source>it has schema %1, and this program knows up to schema %2</source>
+        <translation>sie hat Schema %1, und dieses Programm kennt nur bis Schema %2</translation>
+    </message>
+    <message>
+        <source>it has schema %1, and this program needs schema %2</source>
+        <translation>sie hat Schema %1, und dieses Programm braucht Schema %2</translation>
+    </message>
+    <message>
+        <source>its file system does not allow a commit log</source>
+        <translation>ihr Dateisystem erlaubt kein Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>the copy to keep could not be made</source>
+        <translation>die aufzubewahrende Kopie konnte nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is not installed</source>
+        <translation>Qts SQLite-Treiber ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>the file is not one of Quarterdeck&apos;s databases</source>
+        <translation>die Datei ist keine Datenbank von Quarterdeck</translation>
+    </message>
+    <message>
+        <source>cannot write the copy to the disk</source>
+        <translation>die Kopie kann nicht auf den Datenträger geschrieben werden</translation>
+    </message>
+    <message>
+        <source>cannot give the finished copy its name</source>
+        <translation>die fertige Kopie kann ihren Namen nicht erhalten</translation>
+    </message>
+    <message>
+        <source>the copy&apos;s file exists already</source>
+        <translation>die Datei der Kopie existiert bereits</translation>
+    </message>
+    <message>
+        <source>no bars of %1 %2 are stored</source>
+        <translation>von %1 %2 sind keine Kerzen gespeichert</translation>
+    </message>
+    <message>
+        <source>the stored bars of %1 %2 are damaged: %3</source>
+        <translation>die gespeicherten Kerzen von %1 %2 sind beschädigt: %3</translation>
+    </message>
+    <message>
+        <source>the chunk from %1 does not match its check sum</source>
+        <translation>der Block ab %1 passt nicht zu seiner Prüfsumme</translation>
+    </message>
+    <message>
+        <source>its entry does not match its check sum</source>
+        <translation>ihr Eintrag passt nicht zu seiner Prüfsumme</translation>
+    </message>
+    <message>
+        <source>chunks are missing</source>
+        <translation>Blöcke fehlen</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>cannot create the log folder %1: %2</source>
+        <translation>der Protokollordner %1 kann nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>cannot write a log file in %1: %2</source>
+        <translation>in %1 kann keine Protokolldatei geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner existiert nicht</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>das Dateisystem ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>das Kontingent auf dem Datenträger ist erschöpft</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein- oder Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>die Datei existiert bereits</translation>
+    </message>
+    <message>
+        <source>Give your user the right to read and write it.</source>
+        <translation>Geben Sie Ihrem Benutzer das Recht, sie zu lesen und zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Close the other program, or wait until it is done.</source>
+        <translation>Schließen Sie das andere Programm, oder warten Sie, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Close other programs.</source>
+        <translation>Schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>Make the file and its folder writable for your user.</source>
+        <translation>Machen Sie die Datei und ihren Ordner für Ihren Benutzer beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its cable before anything is written again.</source>
+        <translation>Prüfen Sie den Datenträger und sein Kabel, bevor wieder etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is, and restore the newest backup beside it (qd db check says more).</source>
+        <translation>Lassen Sie die Datei, wie sie ist, und spielen Sie daneben die neueste Sicherung ein (qd db check sagt mehr).</translation>
+    </message>
+    <message>
+        <source>Free some space, then start again: nothing was written in part.</source>
+        <translation>Schaffen Sie Platz, und starten Sie neu: Nichts wurde nur teilweise geschrieben.</translation>
+    </message>
+    <message>
+        <source>Check that its folder exists and that your user may write there.</source>
+        <translation>Prüfen Sie, ob ihr Ordner existiert und Ihr Benutzer dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Move the workspace to a local disk: network folders do not lock reliably.</source>
+        <translation>Verlegen Sie den Arbeitsbereich auf einen lokalen Datenträger: Netzordner sperren nicht zuverlässig.</translation>
+    </message>
+    <message>
+        <source>Store less at once.</source>
+        <translation>Speichern Sie weniger auf einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Please report this with the log.</source>
+        <translation>Nichts wurde geschrieben. Bitte melden Sie dies mit dem Protokoll.</translation>
+    </message>
+    <message>
+        <source>Use a 64-bit system.</source>
+        <translation>Verwenden Sie ein 64-Bit-System.</translation>
+    </message>
+    <message>
+        <source>Please report this with the log.</source>
+        <translation>Bitte melden Sie dies mit dem Protokoll.</translation>
+    </message>
+    <message>
+        <source>Create the folder first.</source>
+        <translation>Legen Sie zuerst den Ordner an.</translation>
+    </message>
+    <message>
+        <source>Move the folder away.</source>
+        <translation>Verschieben Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>The first command that writes makes one.</source>
+        <translation>Der erste Befehl, der schreibt, legt eine an.</translation>
+    </message>
+    <message>
+        <source>Make it writable for your user.</source>
+        <translation>Machen Sie sie für Ihren Benutzer beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Make the folder writable for your user.</source>
+        <translation>Machen Sie den Ordner für Ihren Benutzer beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Keep both files, and restore the newest backup.</source>
+        <translation>Behalten Sie beide Dateien, und spielen Sie die neueste Sicherung ein.</translation>
+    </message>
+    <message>
+        <source>Install the package libqt6sql6-sqlite.</source>
+        <translation>Installieren Sie das Paket libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>Move the file away, or name the right one; it was left as it is.</source>
+        <translation>Verschieben Sie die Datei, oder nennen Sie die richtige; sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Install the newer program that wrote it; nothing was changed.</source>
+        <translation>Installieren Sie das neuere Programm, das sie geschrieben hat; nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Run: qd db upgrade</source>
+        <translation>Führen Sie aus: qd db upgrade</translation>
+    </message>
+    <message>
+        <source>Move the workspace to a local disk.</source>
+        <translation>Verlegen Sie den Arbeitsbereich auf einen lokalen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Free some space in its folder; nothing was changed.</source>
+        <translation>Schaffen Sie Platz in ihrem Ordner; nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Name a journal.db, paper.db, quarterdeck.db or market.db.</source>
+        <translation>Nennen Sie eine journal.db, paper.db, quarterdeck.db oder market.db.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its free space.</source>
+        <translation>Prüfen Sie den Datenträger und seinen freien Platz.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions.</source>
+        <translation>Prüfen Sie die Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing is ever overwritten.</source>
+        <translation>Wählen Sie einen anderen Namen; es wird nie etwas überschrieben.</translation>
+    </message>
+    <message>
+        <source>qd data list shows what there is; qd data import adds more.</source>
+        <translation>qd data list zeigt, was vorhanden ist; qd data import fügt mehr hinzu.</translation>
+    </message>
+    <message>
+        <source>Restore a backup of the file, or remove the series and import it again.</source>
+        <translation>Spielen Sie eine Sicherung der Datei ein, oder entfernen Sie die Reihe und importieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Make the folder first.</source>
+        <translation>Legen Sie zuerst den Ordner an.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to, or change its permissions.</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen, oder ändern Sie seine Rechte.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the room on the disk.</source>
+        <translation>Prüfen Sie die Rechte des Ordners und den Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that can be written to.</source>
+        <translation>Wählen Sie einen Ordner, in den geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number</source>
+        <translation>%1 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is too long for a number</source>
+        <translation>%1 ist zu lang für eine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is beyond the range of amounts</source>
+        <translation>%1 liegt außerhalb des Bereichs der Beträge</translation>
+    </message>
+    <message>
+        <source>A number has at most 64 characters.</source>
+        <translation>Eine Zahl hat höchstens 64 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Write digits with an optional point, such as 1250.75 or 1.5e-7.</source>
+        <translation>Schreiben Sie Ziffern mit einem Punkt, wenn nötig, etwa 1250.75 oder 1.5e-7.</translation>
+    </message>
+    <message>
+        <source>Amounts reach from -1.7e26 to 1.7e26.</source>
+        <translation>Beträge reichen von -1.7e26 bis 1.7e26.</translation>
+    </message>
+    <message>
+        <source>the number %1 is beyond the range of amounts</source>
+        <translation>die Zahl %1 liegt außerhalb des Bereichs der Beträge</translation>
+    </message>
+    <message>
+        <source>the sum of %1 and %2 is beyond the range of amounts</source>
+        <translation>die Summe von %1 und %2 liegt außerhalb des Bereichs der Beträge</translation>
+    </message>
+    <message>
+        <source>the product of %1 and %2 is beyond the range of amounts</source>
+        <translation>das Produkt von %1 und %2 liegt außerhalb des Bereichs der Beträge</translation>
+    </message>
+    <message>
+        <source>the quotient of %1 and %2 is beyond the range of amounts</source>
+        <translation>der Quotient von %1 und %2 liegt außerhalb des Bereichs der Beträge</translation>
+    </message>
+    <message>
+        <source>%1 cannot be divided by zero</source>
+        <translation>%1 kann nicht durch null geteilt werden</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 decimals</source>
+        <translation>%1 hat mehr als %2 Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>not-a-number is not an amount</source>
+        <translation>keine Zahl ist kein Betrag</translation>
+    </message>
+    <message>
+        <source>infinity is not an amount</source>
+        <translation>unendlich ist kein Betrag</translation>
+    </message>
+    <message>
+        <source>parameter %1: %2 is not a number</source>
+        <translation>Parameter %1: %2 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>parameter %1: %2 is not a whole number</source>
+        <translation>Parameter %1: %2 ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>parameter %1: %2 is out of range</source>
+        <translation>Parameter %1: %2 liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>parameter %1: %2 is of the wrong kind</source>
+        <translation>Parameter %1: %2 ist von der falschen Art</translation>
+    </message>
+    <message>
+        <source>parameter %1: %2 is of an unknown kind</source>
+        <translation>Parameter %1: %2 ist von unbekannter Art</translation>
+    </message>
+    <message>
+        <source>parameter %1: %2 is not one of the choices</source>
+        <translation>Parameter %1: %2 steht nicht zur Wahl</translation>
+    </message>
+    <message>
+        <source>parameter %1: %2 is neither true nor false</source>
+        <translation>Parameter %1: %2 ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>Allowed: whole numbers from %1 to %2.</source>
+        <translation>Erlaubt: ganze Zahlen von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Allowed: numbers from %1 to %2.</source>
+        <translation>Erlaubt: Zahlen von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Allowed: true or false.</source>
+        <translation>Erlaubt: true oder false.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1.</source>
+        <translation>Erlaubt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no parameter %2</source>
+        <translation>%1 hat keinen Parameter %2</translation>
+    </message>
+    <message>
+        <source>It takes no parameters.</source>
+        <translation>Es gibt keine Parameter.</translation>
+    </message>
+    <message>
+        <source>Known: %1.</source>
+        <translation>Bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>no strategy is called %1</source>
+        <translation>keine Strategie heißt %1</translation>
+    </message>
+    <message>
+        <source>qd strategies lists all of them.</source>
+        <translation>qd strategies listet alle auf.</translation>
+    </message>
+    <message>
+        <source>sma-cross: fast %1 is not below slow %2</source>
+        <translation>sma-cross: fast %1 liegt nicht unter slow %2</translation>
+    </message>
+    <message>
+        <source>The fast average is the shorter one: give fast &lt; slow.</source>
+        <translation>Der schnelle Durchschnitt ist der kürzere: Geben Sie fast &lt; slow an.</translation>
+    </message>
+    <message>
+        <source>%1 is not a possible size</source>
+        <translation>%1 ist keine mögliche Größe</translation>
+    </message>
+    <message>
+        <source>Percentages lie above 0 and up to 100.</source>
+        <translation>Prozentwerte liegen über 0 und reichen bis 100.</translation>
+    </message>
+    <message>
+        <source>A number of units lies above 0.</source>
+        <translation>Eine Stückzahl liegt über 0.</translation>
+    </message>
+    <message>
+        <source>%1 is not a sizing</source>
+        <translation>%1 ist keine Größenangabe</translation>
+    </message>
+    <message>
+        <source>Write all-in, units:N, percent:P, risk:P or vol-target:P.</source>
+        <translation>Schreiben Sie all-in, units:N, percent:P, risk:P oder vol-target:P.</translation>
+    </message>
+    <message>
+        <source>%1 is not a timeframe</source>
+        <translation>%1 ist kein Intervall</translation>
+    </message>
+    <message>
+        <source>Write a number and s, m, h, d or w, such as 15m, 1h or 1d, of at most 52 weeks.</source>
+        <translation>Schreiben Sie eine Zahl und s, m, h, d oder w, etwa 15m, 1h oder 1d, von höchstens 52 Wochen.</translation>
+    </message>
+    <message>
+        <source>there is no such date or time of day</source>
+        <translation>dieses Datum oder diese Uhrzeit gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Years 1678 to 2261 are known.</source>
+        <translation>Bekannt sind die Jahre 1678 bis 2261.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date or time</source>
+        <translation>%1 ist kein Datum und keine Zeit</translation>
+    </message>
+    <message>
+        <source>Write 2024-01-31, 2024-01-31T10:00:00Z or milliseconds since 1970.</source>
+        <translation>Schreiben Sie 2024-01-31, 2024-01-31T10:00:00Z oder Millisekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>the bar of %1 does not follow the one of %2</source>
+        <translation>die Kerze von %1 folgt nicht auf die von %2</translation>
+    </message>
+    <message>
+        <source>the number %1 of the bar of %2 is beyond 18 digits</source>
+        <translation>die Zahl %1 der Kerze von %2 hat mehr als 18 Stellen</translation>
+    </message>
+    <message>
+        <source>bar columns with more than 12 decimals</source>
+        <translation>Kerzenspalten mit mehr als 12 Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>bar columns of different lengths</source>
+        <translation>Kerzenspalten verschiedener Länge</translation>
+    </message>
+    <message>
+        <source>a number in the bar columns is beyond 18 digits</source>
+        <translation>eine Zahl in den Kerzenspalten hat mehr als 18 Stellen</translation>
+    </message>
+    <message>
+        <source>the open times of the bar columns do not ascend</source>
+        <translation>die Eröffnungszeiten der Kerzenspalten steigen nicht an</translation>
+    </message>
+    <message>
+        <source>the saved state is damaged or of another kind</source>
+        <translation>der gespeicherte Zustand ist beschädigt oder von anderer Art</translation>
+    </message>
+    <message>
+        <source>the saved state holds more than this version reads</source>
+        <translation>der gespeicherte Zustand enthält mehr, als diese Version liest</translation>
+    </message>
+    <message>
+        <source>Start afresh; the state is rebuilt from market data.</source>
+        <translation>Beginnen Sie neu; der Zustand wird aus Marktdaten wieder aufgebaut.</translation>
+    </message>
+    <message>
+        <source>a fee of %1 is not a fraction of the value</source>
+        <translation>eine Gebühr von %1 ist kein Anteil am Wert</translation>
+    </message>
+    <message>
+        <source>0.001 stands for 0.1 %.</source>
+        <translation>0.001 steht für 0,1 %.</translation>
+    </message>
+    <message>
+        <source>the taker&apos;s fee cannot be negative</source>
+        <translation>die Taker-Gebühr darf nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>slippage and spread cannot be negative</source>
+        <translation>Slippage und Spread dürfen nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>slippage and spread together must stay below 10000 basis points</source>
+        <translation>Slippage und Spread müssen zusammen unter 10000 Basispunkten bleiben</translation>
+    </message>
+    <message>
+        <source>there is no bar of %1 %2 between from and to</source>
+        <translation>von %1 %2 gibt es keine Kerze zwischen Anfang und Ende</translation>
+    </message>
+    <message>
+        <source>The data is empty.</source>
+        <translation>Die Daten sind leer.</translation>
+    </message>
+    <message>
+        <source>The data reaches from %1 to %2.</source>
+        <translation>Die Daten reichen von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 bars are too few: the strategy needs %2 before it can decide</source>
+        <translation>%1 Kerzen sind zu wenige: Die Strategie braucht %2, bevor sie entscheiden kann</translation>
+    </message>
+    <message>
+        <source>Load more bars or choose shorter periods.</source>
+        <translation>Laden Sie mehr Kerzen, oder wählen Sie kürzere Perioden.</translation>
+    </message>
+    <message>
+        <source>the cash of a backtest must be positive, not %1</source>
+        <translation>das Anfangskapital eines Backtests muss positiv sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>No trade was completed: the statistics of trades are undefined.</source>
+        <translation>Kein Trade wurde abgeschlossen: Die Statistik der Trades ist nicht definiert.</translation>
+    </message>
+    <message>
+        <source>Only %1 trade was completed: too few for their statistics to mean much.</source>
+        <translation>Nur %1 Trade wurde abgeschlossen: zu wenig für eine aussagekräftige Statistik.</translation>
+    </message>
+    <message>
+        <source>Only %1 trades were completed: too few for their statistics to mean much.</source>
+        <translation>Nur %1 Trades wurden abgeschlossen: zu wenige für eine aussagekräftige Statistik.</translation>
+    </message>
+    <message>
+        <source>A position of %1 %2 was still open at the end and is marked at the last close, %3.</source>
+        <translation>Eine Position von %1 %2 war am Ende noch offen und ist mit dem letzten Schluss bewertet, %3.</translation>
+    </message>
+    <message>
+        <source>Fees of %1 eat the whole gross profit of %2.</source>
+        <translation>Gebühren von %1 zehren den ganzen Bruttogewinn von %2 auf.</translation>
+    </message>
+    <message>
+        <source>Fees of %1 eat more than half of the gross profit of %2.</source>
+        <translation>Gebühren von %1 zehren mehr als die Hälfte des Bruttogewinns von %2 auf.</translation>
+    </message>
+    <message>
+        <source>The bars have %1 gap with %2 missing bar: orders fill at the first bar after a gap.</source>
+        <translation>Die Kerzen haben %1 Lücke mit %2 fehlenden Kerze: Orders werden mit der ersten Kerze nach einer Lücke ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The bars have %1 gap with %2 missing bars: orders fill at the first bar after a gap.</source>
+        <translation>Die Kerzen haben %1 Lücke mit %2 fehlenden Kerzen: Orders werden mit der ersten Kerze nach einer Lücke ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The bars have %1 gaps with %2 missing bars: orders fill at the first bar after a gap.</source>
+        <translation>Die Kerzen haben %1 Lücken mit %2 fehlenden Kerzen: Orders werden mit der ersten Kerze nach einer Lücke ausgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 order was denied by the limits; the first: %2.</source>
+        <translation>%1 Order wurde von den Limits abgelehnt; die erste: %2.</translation>
+    </message>
+    <message>
+        <source>%1 orders were denied by the limits; the first: %2.</source>
+        <translation>%1 Orders wurden von den Limits abgelehnt; die erste: %2.</translation>
+    </message>
+    <message>
+        <source>%1 order was rejected by the instrument&apos;s rules; the first: %2.</source>
+        <translation>%1 Order wurde von den Regeln des Instruments abgelehnt; die erste: %2.</translation>
+    </message>
+    <message>
+        <source>%1 orders were rejected by the instrument&apos;s rules; the first: %2.</source>
+        <translation>%1 Orders wurden von den Regeln des Instruments abgelehnt; die erste: %2.</translation>
+    </message>
+    <message>
+        <source>The bars carry no volume.</source>
+        <translation>Die Kerzen enthalten kein Volumen.</translation>
+    </message>
+    <message>
+        <source>%1 fill happened at the open of bars without volume: nobody traded there.</source>
+        <translation>%1 Ausführung fand zur Eröffnung von Kerzen ohne Volumen statt: Dort hat niemand gehandelt.</translation>
+    </message>
+    <message>
+        <source>%1 fills happened at the open of bars without volume: nobody traded there.</source>
+        <translation>%1 Ausführungen fanden zur Eröffnung von Kerzen ohne Volumen statt: Dort hat niemand gehandelt.</translation>
+    </message>
+    <message>
+        <source>Fewer than two returns.</source>
+        <translation>Weniger als zwei Renditen.</translation>
+    </message>
+    <message>
+        <source>The returns do not vary, or there are fewer than two.</source>
+        <translation>Die Renditen schwanken nicht, oder es sind weniger als zwei.</translation>
+    </message>
+    <message>
+        <source>There was no drawdown.</source>
+        <translation>Es gab keinen Drawdown.</translation>
+    </message>
+    <message>
+        <source>There is no loss.</source>
+        <translation>Es gibt keinen Verlust.</translation>
+    </message>
+    <message>
+        <source>There are no wins or no losses.</source>
+        <translation>Es gibt keine Gewinne oder keine Verluste.</translation>
+    </message>
+    <message>
+        <source>There is no result to count.</source>
+        <translation>Es gibt kein Ergebnis zu zählen.</translation>
+    </message>
+    <message>
+        <source>The value is beyond what can be represented.</source>
+        <translation>Der Wert ist größer, als dargestellt werden kann.</translation>
+    </message>
+    <message>
+        <source>There is no return.</source>
+        <translation>Es gibt keine Rendite.</translation>
+    </message>
+    <message>
+        <source>More than everything was lost.</source>
+        <translation>Es ging mehr als alles verloren.</translation>
+    </message>
+    <message>
+        <source>Too short a time with too large a gain to speak of a year.</source>
+        <translation>Zu kurze Zeit mit zu großem Gewinn, um von einem Jahr zu sprechen.</translation>
+    </message>
+    <message>
+        <source>No return lies below the risk-free one.</source>
+        <translation>Keine Rendite liegt unter der risikofreien.</translation>
+    </message>
+    <message>
+        <source>Fewer than three returns that vary.</source>
+        <translation>Weniger als drei schwankende Renditen.</translation>
+    </message>
+    <message>
+        <source>Fewer than four returns that vary.</source>
+        <translation>Weniger als vier schwankende Renditen.</translation>
+    </message>
+    <message>
+        <source>The old high has not been reached again.</source>
+        <translation>Der alte Höchststand wurde nicht wieder erreicht.</translation>
+    </message>
+    <message>
+        <source>Skew and kurtosis lie outside the domain of the expansion: do not rely on the value.</source>
+        <translation>Schiefe und Kurtosis liegen außerhalb des Gültigkeitsbereichs der Entwicklung: Verlassen Sie sich nicht auf den Wert.</translation>
+    </message>
+    <message>
+        <source>The 5 % quantile is zero or missing.</source>
+        <translation>Das 5-%-Quantil ist null oder fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no win.</source>
+        <translation>Es gibt keinen Gewinn.</translation>
+    </message>
+    <message>
+        <source>Fewer than two results that vary.</source>
+        <translation>Weniger als zwei schwankende Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>The Sharpe ratio is not above zero.</source>
+        <translation>Die Sharpe-Ratio liegt nicht über null.</translation>
+    </message>
+    <message>
+        <source>Needs at least two trials and the variance of their Sharpe ratios.</source>
+        <translation>Braucht mindestens zwei Versuche und die Varianz ihrer Sharpe-Ratios.</translation>
+    </message>
+    <message>
+        <source>The number of trials is not known.</source>
+        <translation>Die Zahl der Versuche ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Fewer than two periods in common with the benchmark.</source>
+        <translation>Weniger als zwei Perioden gemeinsam mit der Benchmark.</translation>
+    </message>
+    <message>
+        <source>The benchmark does not vary, or has too few periods in common.</source>
+        <translation>Die Benchmark schwankt nicht oder hat zu wenige Perioden gemeinsam.</translation>
+    </message>
+    <message>
+        <source>The returns do not differ from the benchmark&apos;s, or there are too few.</source>
+        <translation>Die Renditen unterscheiden sich nicht von denen der Benchmark, oder es sind zu wenige.</translation>
+    </message>
+    <message>
+        <source>The benchmark never rose.</source>
+        <translation>Die Benchmark ist nie gestiegen.</translation>
+    </message>
+    <message>
+        <source>The benchmark never fell.</source>
+        <translation>Die Benchmark ist nie gefallen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 periods have a benchmark value; the others are left out.</source>
+        <translation>%1 von %2 Perioden haben einen Wert der Benchmark; die anderen bleiben außer Betracht.</translation>
+    </message>
+    <message>
+        <source>There is no closed trade.</source>
+        <translation>Es gibt keinen abgeschlossenen Trade.</translation>
+    </message>
+    <message>
+        <source>There is no losing trade.</source>
+        <translation>Es gibt keinen Verlust-Trade.</translation>
+    </message>
+    <message>
+        <source>No trade went against its entry.</source>
+        <translation>Kein Trade lief gegen seinen Einstieg.</translation>
+    </message>
+    <message>
+        <source>There is no equity curve.</source>
+        <translation>Es gibt keine Kapitalkurve.</translation>
+    </message>
+    <message>
+        <source>The series holds a value that is not a number.</source>
+        <translation>Die Reihe enthält einen Wert, der keine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>The equity fell to zero or below; what came after is left out.</source>
+        <translation>Das Kapital fiel auf null oder darunter; was danach kam, bleibt außer Betracht.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Backtest report</source>
+        <translation>Backtest-Bericht</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>all-in</source>
+        <translation>gesamtes Kapital</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>The run holds no equity points: there is nothing to judge.</source>
+        <translation>Der Lauf enthält keine Kapitalpunkte: Es gibt nichts zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 (%3 days) the account went from %4 to %5: a total return of %6, which is %7 a year.</source>
+        <translation>Zwischen %1 und %2 (%3 Tage) ging das Konto von %4 auf %5: eine Gesamtrendite von %6, das sind %7 im Jahr.</translation>
+    </message>
+    <message>
+        <source>The account never fell below an earlier high.</source>
+        <translation>Das Konto fiel nie unter einen früheren Höchststand.</translation>
+    </message>
+    <message>
+        <source>At worst it fell %1 below its high, from %2 to %3; that was recovered on %4.</source>
+        <translation>Schlimmstenfalls fiel es vom %2 bis %3 um %1 unter seinen Höchststand; das war am %4 aufgeholt.</translation>
+    </message>
+    <message>
+        <source>At worst it fell %1 below its high, from %2 to %3; that has not been recovered.</source>
+        <translation>Schlimmstenfalls fiel es vom %2 bis %3 um %1 unter seinen Höchststand; das wurde nicht aufgeholt.</translation>
+    </message>
+    <message>
+        <source>The returns do not vary, so that ratios of return to risk are undefined.</source>
+        <translation>Die Renditen schwanken nicht, sodass Verhältnisse von Rendite zu Risiko nicht definiert sind.</translation>
+    </message>
+    <message>
+        <source>For each unit of risk it earned a Sharpe ratio of %1 and a Sortino ratio of %2; the probability that the true Sharpe ratio lies above zero is %3.</source>
+        <translation>Je Einheit Risiko erzielte es eine Sharpe-Ratio von %1 und eine Sortino-Ratio von %2; die Wahrscheinlichkeit, dass die wahre Sharpe-Ratio über null liegt, beträgt %3.</translation>
+    </message>
+    <message>
+        <source>No trade was closed.</source>
+        <translation>Kein Trade wurde abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>It closed %1 trades without a loss and held a position %2 of the time.</source>
+        <translation>Es schloss %1 Trades ohne Verlust ab und hielt %2 der Zeit eine Position.</translation>
+    </message>
+    <message>
+        <source>It closed %1 trades, won %2 of them with a profit factor of %3, and held a position %4 of the time.</source>
+        <translation>Es schloss %1 Trades ab, gewann %2 davon mit einem Profitfaktor von %3 und hielt %4 der Zeit eine Position.</translation>
+    </message>
+    <message>
+        <source>Fewer than 30 closed trades are too few to tell skill from luck.</source>
+        <translation>Weniger als 30 abgeschlossene Trades sind zu wenige, um Können von Glück zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The record is too short: %1 periods would be needed for 95% confidence in a Sharpe ratio above zero, it has %2.</source>
+        <translation>Die Aufzeichnung ist zu kurz: Für 95 % Sicherheit einer Sharpe-Ratio über null wären %1 Perioden nötig, sie hat %2.</translation>
+    </message>
+    <message>
+        <source>No fees were charged.</source>
+        <translation>Es wurden keine Gebühren erhoben.</translation>
+    </message>
+    <message>
+        <source>Fees took %1.</source>
+        <translation>Gebühren kosteten %1.</translation>
+    </message>
+    <message>
+        <source>Fees took %1, which is %2 of the profit before fees.</source>
+        <translation>Gebühren kosteten %1, das sind %2 des Gewinns vor Gebühren.</translation>
+    </message>
+    <message>
+        <source>Warnings were raised during the run: %1. They stand after the method.</source>
+        <translation>Warnungen während des Laufs: %1. Sie stehen nach der Methode.</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Wertentwicklung</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Kapital</translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <translation>Drawdown</translation>
+    </message>
+    <message>
+        <source>below the high so far</source>
+        <translation>unter dem bisherigen Höchststand</translation>
+    </message>
+    <message>
+        <source>Monthly returns in percent</source>
+        <translation>Monatsrenditen in Prozent</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>Jan</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>Feb</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>Mär</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>Apr</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>Jun</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>Jul</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>Aug</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>Sep</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>Okt</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>Nov</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>Dez</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Wie sie berechnet wird</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Return and risk</source>
+        <translation>Rendite und Risiko</translation>
+    </message>
+    <message>
+        <source>Tail risk of one period</source>
+        <translation>Extremrisiko einer Periode</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Trades</translation>
+    </message>
+    <message>
+        <source>Against the benchmark</source>
+        <translation>Gegen die Benchmark</translation>
+    </message>
+    <message>
+        <source>How far to trust it</source>
+        <translation>Wie weit man dem trauen kann</translation>
+    </message>
+    <message>
+        <source>Deepest drawdowns</source>
+        <translation>Tiefste Drawdowns</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Tief</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Aufgeholt</translation>
+    </message>
+    <message>
+        <source>Bars to low</source>
+        <translation>Kerzen bis Tief</translation>
+    </message>
+    <message>
+        <source>Bars in all</source>
+        <translation>Kerzen insgesamt</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>Long</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Einstieg</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Ausstieg</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Entry price</source>
+        <translation>Einstiegspreis</translation>
+    </message>
+    <message>
+        <source>Exit price</source>
+        <translation>Ausstiegspreis</translation>
+    </message>
+    <message>
+        <source>Net result</source>
+        <translation>Nettoergebnis</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Rendite</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Kerzen</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Warum er endete</translation>
+    </message>
+    <message>
+        <source>The first and the last %1 of %2 trades; the workbook and the JSON report hold all.</source>
+        <translation>Die ersten und die letzten %1 von %2 Trades; Arbeitsmappe und JSON-Bericht enthalten alle.</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Result before fees</source>
+        <translation>Ergebnis vor Gebühren</translation>
+    </message>
+    <message>
+        <source>Fees paid</source>
+        <translation>Gezahlte Gebühren</translation>
+    </message>
+    <message>
+        <source>Result after fees</source>
+        <translation>Ergebnis nach Gebühren</translation>
+    </message>
+    <message>
+        <source>Value bought and sold</source>
+        <translation>Gekaufter und verkaufter Wert</translation>
+    </message>
+    <message>
+        <source>Fees per value traded</source>
+        <translation>Gebühren je gehandeltem Wert</translation>
+    </message>
+    <message>
+        <source>Taker fee</source>
+        <translation>Taker-Gebühr</translation>
+    </message>
+    <message>
+        <source>Maker fee</source>
+        <translation>Maker-Gebühr</translation>
+    </message>
+    <message>
+        <source>Slippage</source>
+        <translation>Slippage</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>%1 basis points</source>
+        <translation>%1 Basispunkte</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>… und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>Market orders fill at the next bar&apos;s open</source>
+        <translation>Marktorders werden zur Eröffnung der nächsten Kerze ausgeführt</translation>
+    </message>
+    <message>
+        <source>Market orders fill at the close of the bar that decides</source>
+        <translation>Marktorders werden zum Schluss der entscheidenden Kerze ausgeführt</translation>
+    </message>
+    <message>
+        <source>limit orders when the price trades through them</source>
+        <translation>Limit-Orders, wenn der Preis sie durchläuft</translation>
+    </message>
+    <message>
+        <source>limit orders when the price touches them</source>
+        <translation>Limit-Orders, wenn der Preis sie berührt</translation>
+    </message>
+    <message>
+        <source>where a bar reaches stop and target, the stop comes first</source>
+        <translation>erreicht eine Kerze Stop und Ziel, kommt der Stop zuerst</translation>
+    </message>
+    <message>
+        <source>where a bar reaches stop and target, the target comes first</source>
+        <translation>erreicht eine Kerze Stop und Ziel, kommt das Ziel zuerst</translation>
+    </message>
+    <message>
+        <source>Method and assumptions</source>
+        <translation>Methode und Annahmen</translation>
+    </message>
+    <message>
+        <source>Equity is cash plus the position at each bar&apos;s close, after fees. Returns are simple, from one close to the next, and annualised with %1 periods a year, as the spacing of the data gives them. An open position is marked at the last close. All times are UTC.</source>
+        <translation>Das Kapital ist Bargeld plus Position zum Schluss jeder Kerze, nach Gebühren. Renditen sind einfach, von einem Schluss zum nächsten, und mit %1 Perioden im Jahr hochgerechnet, wie sie der Abstand der Daten ergibt. Eine offene Position ist mit dem letzten Schluss bewertet. Alle Zeiten sind UTC.</translation>
+    </message>
+    <message>
+        <source>Figures with a remark. %1</source>
+        <translation>Kennzahlen mit Anmerkung. %1</translation>
+    </message>
+    <message>
+        <source>Past results, simulated ones above all, promise nothing about the future.</source>
+        <translation>Vergangene Ergebnisse, vor allem simulierte, versprechen nichts für die Zukunft.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Market data</source>
+        <translation>Marktdaten</translation>
+    </message>
+    <message>
+        <source>Data fingerprint</source>
+        <translation>Fingerabdruck der Daten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To (not included)</source>
+        <translation>Bis (ausschließlich)</translation>
+    </message>
+    <message>
+        <source>Starting cash</source>
+        <translation>Anfangskapital</translation>
+    </message>
+    <message>
+        <source>Position size</source>
+        <translation>Positionsgröße</translation>
+    </message>
+    <message>
+        <source>Greatest position</source>
+        <translation>Größte Position</translation>
+    </message>
+    <message>
+        <source>Greatest order</source>
+        <translation>Größte Order</translation>
+    </message>
+    <message>
+        <source>Greatest daily loss</source>
+        <translation>Größter Tagesverlust</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert des Zufalls</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Programmversion</translation>
+    </message>
+    <message>
+        <source>Total return</source>
+        <translation>Gesamtrendite</translation>
+    </message>
+    <message>
+        <source>Annual growth</source>
+        <translation>Jährliches Wachstum</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>Volatilität</translation>
+    </message>
+    <message>
+        <source>Sharpe ratio</source>
+        <translation>Sharpe-Ratio</translation>
+    </message>
+    <message>
+        <source>Sortino ratio</source>
+        <translation>Sortino-Ratio</translation>
+    </message>
+    <message>
+        <source>Calmar ratio</source>
+        <translation>Calmar-Ratio</translation>
+    </message>
+    <message>
+        <source>Downside deviation</source>
+        <translation>Abwärtsabweichung</translation>
+    </message>
+    <message>
+        <source>Omega ratio</source>
+        <translation>Omega-Ratio</translation>
+    </message>
+    <message>
+        <source>Gain to pain</source>
+        <translation>Gewinn zu Schmerz</translation>
+    </message>
+    <message>
+        <source>Skewness</source>
+        <translation>Schiefe</translation>
+    </message>
+    <message>
+        <source>Excess kurtosis</source>
+        <translation>Exzess-Kurtosis</translation>
+    </message>
+    <message>
+        <source>Autocorrelation</source>
+        <translation>Autokorrelation</translation>
+    </message>
+    <message>
+        <source>Maximum drawdown</source>
+        <translation>Größter Drawdown</translation>
+    </message>
+    <message>
+        <source>Drawdown began</source>
+        <translation>Beginn des Drawdowns</translation>
+    </message>
+    <message>
+        <source>Drawdown low</source>
+        <translation>Tief des Drawdowns</translation>
+    </message>
+    <message>
+        <source>Drawdown recovered</source>
+        <translation>Drawdown aufgeholt</translation>
+    </message>
+    <message>
+        <source>Longest drawdown</source>
+        <translation>Längster Drawdown</translation>
+    </message>
+    <message>
+        <source>Time under water</source>
+        <translation>Zeit unter Wasser</translation>
+    </message>
+    <message>
+        <source>Recovery factor</source>
+        <translation>Erholungsfaktor</translation>
+    </message>
+    <message>
+        <source>Ulcer index</source>
+        <translation>Ulcer-Index</translation>
+    </message>
+    <message>
+        <source>Ulcer performance index</source>
+        <translation>Ulcer-Performance-Index</translation>
+    </message>
+    <message>
+        <source>Pain index</source>
+        <translation>Pain-Index</translation>
+    </message>
+    <message>
+        <source>Value at risk 95%</source>
+        <translation>Value at Risk 95 %</translation>
+    </message>
+    <message>
+        <source>Value at risk 99%</source>
+        <translation>Value at Risk 99 %</translation>
+    </message>
+    <message>
+        <source>Expected shortfall 95%</source>
+        <translation>Expected Shortfall 95 %</translation>
+    </message>
+    <message>
+        <source>Expected shortfall 99%</source>
+        <translation>Expected Shortfall 99 %</translation>
+    </message>
+    <message>
+        <source>Normal VaR 95%</source>
+        <translation>Normal-VaR 95 %</translation>
+    </message>
+    <message>
+        <source>Normal VaR 99%</source>
+        <translation>Normal-VaR 99 %</translation>
+    </message>
+    <message>
+        <source>Normal shortfall 95%</source>
+        <translation>Normal-Shortfall 95 %</translation>
+    </message>
+    <message>
+        <source>Normal shortfall 99%</source>
+        <translation>Normal-Shortfall 99 %</translation>
+    </message>
+    <message>
+        <source>Modified VaR 95%</source>
+        <translation>Modifizierter VaR 95 %</translation>
+    </message>
+    <message>
+        <source>Modified VaR 99%</source>
+        <translation>Modifizierter VaR 99 %</translation>
+    </message>
+    <message>
+        <source>Tail ratio</source>
+        <translation>Tail-Ratio</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>Profit factor</source>
+        <translation>Profitfaktor</translation>
+    </message>
+    <message>
+        <source>Payoff ratio</source>
+        <translation>Payoff-Ratio</translation>
+    </message>
+    <message>
+        <source>Average win</source>
+        <translation>Durchschnittlicher Gewinn</translation>
+    </message>
+    <message>
+        <source>Average loss</source>
+        <translation>Durchschnittlicher Verlust</translation>
+    </message>
+    <message>
+        <source>Expectancy</source>
+        <translation>Erwartungswert</translation>
+    </message>
+    <message>
+        <source>Expectancy in R</source>
+        <translation>Erwartungswert in R</translation>
+    </message>
+    <message>
+        <source>Kelly fraction</source>
+        <translation>Kelly-Anteil</translation>
+    </message>
+    <message>
+        <source>System quality number</source>
+        <translation>System Quality Number</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Bestes</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Schlechtestes</translation>
+    </message>
+    <message>
+        <source>Wins in a row</source>
+        <translation>Gewinne in Folge</translation>
+    </message>
+    <message>
+        <source>Losses in a row</source>
+        <translation>Verluste in Folge</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Zeit im Markt</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Umschlag</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>Average holding</source>
+        <translation>Durchschnittliche Haltedauer</translation>
+    </message>
+    <message>
+        <source>Average adverse excursion</source>
+        <translation>Mittlere ungünstige Auslenkung</translation>
+    </message>
+    <message>
+        <source>Average favourable excursion</source>
+        <translation>Mittlere günstige Auslenkung</translation>
+    </message>
+    <message>
+        <source>Edge ratio</source>
+        <translation>Edge-Ratio</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>Beta</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Korrelation</translation>
+    </message>
+    <message>
+        <source>R squared</source>
+        <translation>Bestimmtheitsmaß</translation>
+    </message>
+    <message>
+        <source>Tracking error</source>
+        <translation>Tracking Error</translation>
+    </message>
+    <message>
+        <source>Information ratio</source>
+        <translation>Information-Ratio</translation>
+    </message>
+    <message>
+        <source>Treynor ratio</source>
+        <translation>Treynor-Ratio</translation>
+    </message>
+    <message>
+        <source>Up capture</source>
+        <translation>Aufwärtsteilhabe</translation>
+    </message>
+    <message>
+        <source>Down capture</source>
+        <translation>Abwärtsteilhabe</translation>
+    </message>
+    <message>
+        <source>Probabilistic Sharpe ratio</source>
+        <translation>Probabilistische Sharpe-Ratio</translation>
+    </message>
+    <message>
+        <source>Deflated Sharpe ratio</source>
+        <translation>Deflationierte Sharpe-Ratio</translation>
+    </message>
+    <message>
+        <source>Minimum track record</source>
+        <translation>Nötige Aufzeichnungslänge</translation>
+    </message>
+    <message>
+        <source>Π(1 + r) − 1</source>
+        <translation>Π(1 + r) − 1</translation>
+    </message>
+    <message>
+        <source>(1 + total return)^(P ÷ n) − 1</source>
+        <translation>(1 + Gesamtrendite)^(P ÷ n) − 1</translation>
+    </message>
+    <message>
+        <source>s(r) · √P</source>
+        <translation>s(r) · √P</translation>
+    </message>
+    <message>
+        <source>mean(r − f) ÷ s(r − f) · √P</source>
+        <translation>Mittel(r − f) ÷ s(r − f) · √P</translation>
+    </message>
+    <message>
+        <source>mean(r − f) ÷ downside deviation · √P</source>
+        <translation>Mittel(r − f) ÷ Abwärtsabweichung · √P</translation>
+    </message>
+    <message>
+        <source>annual growth ÷ |maximum drawdown|</source>
+        <translation>jährliches Wachstum ÷ |größter Drawdown|</translation>
+    </message>
+    <message>
+        <source>√(Σ min(r − f, 0)² ÷ n), a period</source>
+        <translation>√(Σ min(r − f, 0)² ÷ n), je Periode</translation>
+    </message>
+    <message>
+        <source>Σ max(r, 0) ÷ Σ max(−r, 0)</source>
+        <translation>Σ max(r, 0) ÷ Σ max(−r, 0)</translation>
+    </message>
+    <message>
+        <source>Σ r ÷ Σ |min(r, 0)|</source>
+        <translation>Σ r ÷ Σ |min(r, 0)|</translation>
+    </message>
+    <message>
+        <source>adjusted Fisher–Pearson coefficient G1 of r</source>
+        <translation>angepasster Fisher-Pearson-Koeffizient G1 von r</translation>
+    </message>
+    <message>
+        <source>adjusted excess kurtosis G2 of r</source>
+        <translation>angepasste Exzess-Kurtosis G2 von r</translation>
+    </message>
+    <message>
+        <source>correlation of r(t) with r(t − 1)</source>
+        <translation>Korrelation von r(t) mit r(t − 1)</translation>
+    </message>
+    <message>
+        <source>min(D)</source>
+        <translation>min(D)</translation>
+    </message>
+    <message>
+        <source>last time at the high before the deepest drawdown</source>
+        <translation>letzte Zeit am Hoch vor dem tiefsten Drawdown</translation>
+    </message>
+    <message>
+        <source>time of min(D)</source>
+        <translation>Zeit von min(D)</translation>
+    </message>
+    <message>
+        <source>first time with E ≥ the old high</source>
+        <translation>erste Zeit mit E ≥ altes Hoch</translation>
+    </message>
+    <message>
+        <source>periods from a high to its recovery, or to the end</source>
+        <translation>Perioden vom Hoch bis zum Aufholen oder bis zum Ende</translation>
+    </message>
+    <message>
+        <source>periods with D &lt; 0, ÷ n</source>
+        <translation>Perioden mit D &lt; 0, ÷ n</translation>
+    </message>
+    <message>
+        <source>total return ÷ |maximum drawdown|</source>
+        <translation>Gesamtrendite ÷ |größter Drawdown|</translation>
+    </message>
+    <message>
+        <source>√(Σ D² ÷ n)</source>
+        <translation>√(Σ D² ÷ n)</translation>
+    </message>
+    <message>
+        <source>(annual growth − risk-free rate) ÷ ulcer index</source>
+        <translation>(jährliches Wachstum − risikofreier Satz) ÷ Ulcer-Index</translation>
+    </message>
+    <message>
+        <source>Σ |D| ÷ n</source>
+        <translation>Σ |D| ÷ n</translation>
+    </message>
+    <message>
+        <source>5% quantile of r, linear between ranks</source>
+        <translation>5-%-Quantil von r, linear zwischen den Rängen</translation>
+    </message>
+    <message>
+        <source>1% quantile of r, linear between ranks</source>
+        <translation>1-%-Quantil von r, linear zwischen den Rängen</translation>
+    </message>
+    <message>
+        <source>mean of r ≤ VaR 95%</source>
+        <translation>Mittel der r ≤ VaR 95 %</translation>
+    </message>
+    <message>
+        <source>mean of r ≤ VaR 99%</source>
+        <translation>Mittel der r ≤ VaR 99 %</translation>
+    </message>
+    <message>
+        <source>mean + z · s, z = Φ⁻¹(0.05)</source>
+        <translation>Mittel + z · s, z = Φ⁻¹(0,05)</translation>
+    </message>
+    <message>
+        <source>mean + z · s, z = Φ⁻¹(0.01)</source>
+        <translation>Mittel + z · s, z = Φ⁻¹(0,01)</translation>
+    </message>
+    <message>
+        <source>mean − s · φ(z) ÷ 0.05</source>
+        <translation>Mittel − s · φ(z) ÷ 0,05</translation>
+    </message>
+    <message>
+        <source>mean − s · φ(z) ÷ 0.01</source>
+        <translation>Mittel − s · φ(z) ÷ 0,01</translation>
+    </message>
+    <message>
+        <source>mean + s · (z + (z²−1)G1/6 + (z³−3z)G2/24 − (2z³−5z)G1²/36)</source>
+        <translation>Mittel + s · (z + (z²−1)G1/6 + (z³−3z)G2/24 − (2z³−5z)G1²/36)</translation>
+    </message>
+    <message>
+        <source>|95% quantile ÷ 5% quantile| of r</source>
+        <translation>|95-%-Quantil ÷ 5-%-Quantil| von r</translation>
+    </message>
+    <message>
+        <source>number of closed trades</source>
+        <translation>Zahl der abgeschlossenen Trades</translation>
+    </message>
+    <message>
+        <source>wins ÷ (wins + losses)</source>
+        <translation>Gewinne ÷ (Gewinne + Verluste)</translation>
+    </message>
+    <message>
+        <source>Σ wins ÷ |Σ losses|</source>
+        <translation>Σ Gewinne ÷ |Σ Verluste|</translation>
+    </message>
+    <message>
+        <source>average win ÷ |average loss|</source>
+        <translation>mittlerer Gewinn ÷ |mittlerer Verlust|</translation>
+    </message>
+    <message>
+        <source>mean of the results &gt; 0</source>
+        <translation>Mittel der Ergebnisse &gt; 0</translation>
+    </message>
+    <message>
+        <source>mean of the results &lt; 0</source>
+        <translation>Mittel der Ergebnisse &lt; 0</translation>
+    </message>
+    <message>
+        <source>mean of all results</source>
+        <translation>Mittel aller Ergebnisse</translation>
+    </message>
+    <message>
+        <source>expectancy ÷ |average loss|, for the risk at entry</source>
+        <translation>Erwartungswert ÷ |mittlerer Verlust|, anstelle des Risikos beim Einstieg</translation>
+    </message>
+    <message>
+        <source>p − (1 − p) ÷ payoff ratio, p = win rate</source>
+        <translation>p − (1 − p) ÷ Payoff-Ratio, p = Trefferquote</translation>
+    </message>
+    <message>
+        <source>√n · mean ÷ s of the results</source>
+        <translation>√n · Mittel ÷ s der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>greatest result</source>
+        <translation>größtes Ergebnis</translation>
+    </message>
+    <message>
+        <source>least result</source>
+        <translation>kleinstes Ergebnis</translation>
+    </message>
+    <message>
+        <source>longest run of results &gt; 0</source>
+        <translation>längste Folge von Ergebnissen &gt; 0</translation>
+    </message>
+    <message>
+        <source>longest run of results &lt; 0</source>
+        <translation>längste Folge von Ergebnissen &lt; 0</translation>
+    </message>
+    <message>
+        <source>bars with a position ÷ bars</source>
+        <translation>Kerzen mit Position ÷ Kerzen</translation>
+    </message>
+    <message>
+        <source>Σ price × quantity of all fills ÷ mean equity</source>
+        <translation>Σ Preis × Menge aller Ausführungen ÷ mittleres Kapital</translation>
+    </message>
+    <message>
+        <source>Σ fees of all trades, the open one included</source>
+        <translation>Σ Gebühren aller Trades, auch des offenen</translation>
+    </message>
+    <message>
+        <source>mean bars held of closed trades</source>
+        <translation>mittlere Haltedauer abgeschlossener Trades in Kerzen</translation>
+    </message>
+    <message>
+        <source>mean of (worst price ÷ entry price − 1)</source>
+        <translation>Mittel von (schlechtester Preis ÷ Einstiegspreis − 1)</translation>
+    </message>
+    <message>
+        <source>mean of (best price ÷ entry price − 1)</source>
+        <translation>Mittel von (bester Preis ÷ Einstiegspreis − 1)</translation>
+    </message>
+    <message>
+        <source>Σ favourable excursions ÷ |Σ adverse excursions|</source>
+        <translation>Σ günstige Auslenkungen ÷ |Σ ungünstige Auslenkungen|</translation>
+    </message>
+    <message>
+        <source>(mean(r − f) − beta · mean(b − f)) · P</source>
+        <translation>(Mittel(r − f) − Beta · Mittel(b − f)) · P</translation>
+    </message>
+    <message>
+        <source>cov(r, b) ÷ var(b)</source>
+        <translation>Kov(r, b) ÷ Var(b)</translation>
+    </message>
+    <message>
+        <source>cov(r, b) ÷ (s(r) · s(b))</source>
+        <translation>Kov(r, b) ÷ (s(r) · s(b))</translation>
+    </message>
+    <message>
+        <source>correlation²</source>
+        <translation>Korrelation²</translation>
+    </message>
+    <message>
+        <source>s(r − b) · √P</source>
+        <translation>s(r − b) · √P</translation>
+    </message>
+    <message>
+        <source>mean(r − b) ÷ s(r − b) · √P</source>
+        <translation>Mittel(r − b) ÷ s(r − b) · √P</translation>
+    </message>
+    <message>
+        <source>(annual growth − risk-free rate) ÷ beta</source>
+        <translation>(jährliches Wachstum − risikofreier Satz) ÷ Beta</translation>
+    </message>
+    <message>
+        <source>mean of r ÷ mean of b over periods with b &gt; 0</source>
+        <translation>Mittel von r ÷ Mittel von b über Perioden mit b &gt; 0</translation>
+    </message>
+    <message>
+        <source>mean of r ÷ mean of b over periods with b &lt; 0</source>
+        <translation>Mittel von r ÷ Mittel von b über Perioden mit b &lt; 0</translation>
+    </message>
+    <message>
+        <source>Φ(SR · √(n−1) ÷ √(1 − g1·SR + ((g2+2)/4)·SR²)), SR a period</source>
+        <translation>Φ(SR · √(n−1) ÷ √(1 − g1·SR + ((g2+2)/4)·SR²)), SR je Periode</translation>
+    </message>
+    <message>
+        <source>as above against SR₀ = √V · E[maximum of N normals]</source>
+        <translation>wie oben gegen SR₀ = √V · E[Maximum von N Normalverteilten]</translation>
+    </message>
+    <message>
+        <source>1 + (1 − g1·SR + ((g2+2)/4)·SR²) · (Φ⁻¹(0.95) ÷ SR)² periods</source>
+        <translation>1 + (1 − g1·SR + ((g2+2)/4)·SR²) · (Φ⁻¹(0,95) ÷ SR)² Perioden</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Ausführungen</translation>
+    </message>
+    <message>
+        <source>Drawdowns</source>
+        <translation>Drawdowns</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Entry time</source>
+        <translation>Einstiegszeit</translation>
+    </message>
+    <message>
+        <source>Exit time</source>
+        <translation>Ausstiegszeit</translation>
+    </message>
+    <message>
+        <source>Gross P&amp;L</source>
+        <translation>Brutto-G&amp;V</translation>
+    </message>
+    <message>
+        <source>Net P&amp;L</source>
+        <translation>Netto-G&amp;V</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>MAE</translation>
+    </message>
+    <message>
+        <source>MFE</source>
+        <translation>MFE</translation>
+    </message>
+    <message>
+        <source>Bars held</source>
+        <translation>Kerzen gehalten</translation>
+    </message>
+    <message>
+        <source>Entry reason</source>
+        <translation>Einstiegsgrund</translation>
+    </message>
+    <message>
+        <source>Exit reason</source>
+        <translation>Ausstiegsgrund</translation>
+    </message>
+    <message>
+        <source>Created (UTC)</source>
+        <translation>Erstellt (UTC)</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Quote amount</source>
+        <translation>Betrag in Gegenwährung</translation>
+    </message>
+    <message>
+        <source>Limit price</source>
+        <translation>Limitpreis</translation>
+    </message>
+    <message>
+        <source>Stop price</source>
+        <translation>Stop-Preis</translation>
+    </message>
+    <message>
+        <source>Filled quantity</source>
+        <translation>Ausgeführte Menge</translation>
+    </message>
+    <message>
+        <source>Average price</source>
+        <translation>Durchschnittspreis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Trade id</source>
+        <translation>Trade-Kennung</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Fee asset</source>
+        <translation>Gebührenwährung</translation>
+    </message>
+    <message>
+        <source>Liquidity</source>
+        <translation>Liquidität</translation>
+    </message>
+    <message>
+        <source>High (UTC)</source>
+        <translation>Hoch (UTC)</translation>
+    </message>
+    <message>
+        <source>Low (UTC)</source>
+        <translation>Tief (UTC)</translation>
+    </message>
+    <message>
+        <source>Recovered (UTC)</source>
+        <translation>Aufgeholt (UTC)</translation>
+    </message>
+    <message>
+        <source>Bars to recovery or end</source>
+        <translation>Kerzen bis Aufholen oder Ende</translation>
+    </message>
+    <message>
+        <source>Bars under water</source>
+        <translation>Kerzen unter Wasser</translation>
+    </message>
+    <message>
+        <source>buy</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>sell</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>stop-limit</source>
+        <translation>Stop-Limit</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>Einstieg</translation>
+    </message>
+    <message>
+        <source>exit</source>
+        <translation>Ausstieg</translation>
+    </message>
+    <message>
+        <source>protection</source>
+        <translation>Absicherung</translation>
+    </message>
+    <message>
+        <source>maker</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>taker</source>
+        <translation>Taker</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
 </TS>
