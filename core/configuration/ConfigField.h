@@ -17,9 +17,10 @@ enum class ConfigType : std::uint8_t {
     Choice,
     TimeOfDay, ///< "HH:MM"
     TimeZone,  ///< IANA name, "UTC"
-    List,      ///< Of fields.front().
+    List,      ///< Of fields.front(), whose key is empty.
     Section,   ///< Of fields, each under its own key.
-    Map,       ///< Names of the user's choice, each holding a section of fields.
+    Map,       ///< Names of the user's choice, each holding a section of fields; a single field
+               ///< with an empty key: each holding that.
 };
 
 /// When a changed value reaches what is running.
@@ -39,10 +40,11 @@ struct ConfigField
     ConfigType type = ConfigType::Text;
     std::string defaultJson; ///< JSON text; empty: none, the setting may be absent.
     std::string unit;        ///< "%", "bars", "s", "quote money"; may be empty.
-    std::string minimum;     ///< Plain decimal text; empty: none. Integer, Number, Decimal.
+    /// Plain decimal text; empty: none. Integer, Number, Decimal; of a List: how many items.
+    std::string minimum;
     std::string maximum;
-    bool isAboveMinimum = false; ///< The minimum itself is not allowed.
-    std::vector<std::string> choices;
+    bool isAboveMinimum = false;      ///< The minimum itself is not allowed.
+    std::vector<std::string> choices; ///< TimeZone: those known; empty: any that is spelled right.
     std::string pattern; ///< Text: a regular expression (ECMAScript) of the whole value.
     bool isRequired = false;
     /// Never written in plain: the value must be a reference, "vault:NAME" or "env:NAME".

@@ -64,6 +64,13 @@ public:
     [[nodiscard]] static Result<EffectiveConfig> resolve(const ConfigSchema& schema,
                                                          const ConfigLayers& layers);
 
+    /// As resolve(), with the problems one by one; what is wrong is left out of the settings.
+    [[nodiscard]] static EffectiveConfig resolve(const ConfigSchema& schema,
+                                                 const ConfigLayers& layers,
+                                                 std::vector<ConfigProblem>& problems);
+    /// Of values that were checked one by one: for rules between them. The first of a path counts.
+    [[nodiscard]] static EffectiveConfig fromValues(std::vector<EffectiveValue> values);
+
     /// In the schema's order; settings that are absent and have no default are left out.
     [[nodiscard]] const std::vector<EffectiveValue>& values() const { return m_values; }
     [[nodiscard]] const EffectiveValue* find(std::string_view path) const;
@@ -82,8 +89,14 @@ private:
     std::map<std::string, std::size_t, std::less<>> m_index;
 };
 
-/// The bot that the settings describe. Configuration where a bot's own setting is missing.
-[[nodiscard]] Result<BotDefinition> toBotDefinition(const EffectiveConfig& config);
+/// The name of the environment whose file is the layer "environment": from the command line, a
+/// variable, the bot or the workspace, in this order; "paper" where none says.
+[[nodiscard]] std::string chosenEnvironment(const ConfigLayers& layers);
+
+/// The bot that the settings describe. `utcOffsetMinutes` is what the time zone of the schedule is
+/// away from UTC at the moment. Configuration where a bot's own setting is missing.
+[[nodiscard]] Result<BotDefinition> toBotDefinition(const EffectiveConfig& config,
+                                                    int utcOffsetMinutes = 0);
 
 /// What differs between two states of the same bot, in the schema's order.
 struct ConfigDifference
