@@ -6,19 +6,44 @@
 
 namespace qd {
 
+namespace {
+
+GuardState shownAs(CircuitBreaker::State state)
+{
+    switch (state) {
+    case CircuitBreaker::State::Closed:
+        return GuardState::Closed;
+    case CircuitBreaker::State::Open:
+        return GuardState::Open;
+    case CircuitBreaker::State::HalfOpen:
+        return GuardState::HalfOpen;
+    }
+    return GuardState::Closed;
+}
+
+} // namespace
+
 CircuitBreaker::CircuitBreaker(std::string name, Limits limits)
     : m_name(std::move(name)), m_limits(limits)
 {}
 
 bool CircuitBreaker::tryBegin(Duration now)
 {
-    if (m_state == State::Closed)
-        return true;
+    const bool mayPass = m_state == State::Closed || mayTry(now);
+    if (m_record && mayPass)
+        m_record->countCall();
+    else if (m_record)
+        m_record->countRefusal();
+    return mayPass;
+}
+
+bool CircuitBreaker::mayTry(Duration now)
+{
     if (m_state == State::Open) {
         if (now < m_openUntil)
             return false;
         m_trialsRunning = 0;
-        change(State::HalfOpen);
+        change(State::HalfOpen, now);
     }
     if (m_trialsRunning >= m_limits.trialCalls)
         return false;
@@ -37,7 +62,7 @@ void CircuitBreaker::succeed(Duration now)
             return; // the other trials still have to say
         m_outcomes.clear();
         m_failuresInWindow = 0;
-        change(State::Closed);
+        change(State::Closed, now);
     }
     m_failuresInRow = 0;
     record(now, false);
@@ -45,6 +70,8 @@ void CircuitBreaker::succeed(Duration now)
 
 void CircuitBreaker::fail(Duration now)
 {
+    if (m_record)
+        m_record->countFailure();
     if (m_state == State::Open)
         return;
     ++m_failuresInRow;
@@ -52,7 +79,7 @@ void CircuitBreaker::fail(Duration now)
     if (m_state == State::HalfOpen || isTooBad()) {
         m_openUntil = now + m_limits.openFor;
         m_failuresInRow = 0;
-        change(State::Open);
+        change(State::Open, now);
     }
 }
 
@@ -94,11 +121,13 @@ bool CircuitBreaker::isTooBad() const
            static_cast<double>(m_failuresInWindow) >= m_limits.failureRate * calls;
 }
 
-void CircuitBreaker::change(State state)
+void CircuitBreaker::change(State state, Duration now)
 {
     if (state == m_state)
         return;
     m_state = state;
+    if (m_record)
+        m_record->setState(shownAs(state), now, state == State::Open ? m_openUntil : Duration());
     if (m_listener)
         m_listener(*this, state);
 }

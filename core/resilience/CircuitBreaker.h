@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/foundation/Timestamp.h"
+#include "core/resilience/GuardRecord.h"
 
 #include <cstdint>
 #include <deque>
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -45,6 +47,8 @@ public:
     /// Until when an open breaker refuses.
     [[nodiscard]] Duration openUntil() const { return m_openUntil; }
     void onChange(std::function<void(const CircuitBreaker&, State)> listener);
+    /// Shows itself there from now on.
+    void showOn(std::shared_ptr<GuardRecord> record) { m_record = std::move(record); }
 
 private:
     struct Outcome
@@ -52,9 +56,10 @@ private:
         Duration time;
         bool isFailure = false;
     };
+    [[nodiscard]] bool mayTry(Duration now);
     void record(Duration now, bool isFailure);
     [[nodiscard]] bool isTooBad() const;
-    void change(State state);
+    void change(State state, Duration now);
 
     std::string m_name;
     Limits m_limits;
@@ -65,6 +70,7 @@ private:
     int m_failuresInRow = 0;
     int m_trialsRunning = 0;
     std::function<void(const CircuitBreaker&, State)> m_listener;
+    std::shared_ptr<GuardRecord> m_record;
 };
 
 [[nodiscard]] std::string_view

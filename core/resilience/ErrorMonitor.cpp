@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t kMostEntries = 1000;
 constexpr std::size_t kMostRecent = 10'000;
+constexpr std::size_t kLongestMessage = 2'000;
 
 /// "order 17 of 3" → "order # of #": what differs by a number only is one kind of trouble.
 std::string folded(const std::string& message)
@@ -54,12 +55,14 @@ void ErrorMonitor::record(const std::string& component, const Error& error, Time
     Alert alert;
     {
         const std::scoped_lock lock(m_mutex);
-        Entry& entry = entryFor(component, error);
+        Entry& entry = entryFor(component, error.kind, error.message);
+        ++m_revision;
         ErrorSummary& counted = entry.summary;
         if (counted.count++ == 0)
             counted.firstSeen = now;
         counted.lastSeen = now;
-        counted.message = error.describe();
+        counted.message = error.describe().substr(0, kLongestMessage);
+        counted.headline = error.message.substr(0, kLongestMessage);
         entry.recent.push_back(now);
         dropBefore(entry.recent, now - Duration::seconds(60));
         counted.lastMinute = static_cast<std::int64_t>(entry.recent.size());
@@ -100,10 +103,33 @@ void ErrorMonitor::clear()
         watch.hits.clear();
 }
 
-ErrorMonitor::Entry& ErrorMonitor::entryFor(const std::string& component, const Error& error)
+void ErrorMonitor::restore(const std::vector<ErrorSummary>& earlier)
 {
-    std::string key =
-        component + '\n' + std::string(errorKindName(error.kind)) + '\n' + folded(error.message);
+    const std::scoped_lock lock(m_mutex);
+    for (const ErrorSummary& old : earlier) {
+        ErrorSummary& counted = entryFor(old.component, old.kind, old.headline).summary;
+        const bool isNew = counted.count == 0;
+        counted.count += old.count;
+        counted.firstSeen = isNew ? old.firstSeen : std::min(old.firstSeen, counted.firstSeen);
+        if (!isNew && counted.lastSeen >= old.lastSeen)
+            continue;
+        counted.lastSeen = old.lastSeen;
+        counted.message = old.message;
+        counted.headline = old.headline;
+    }
+}
+
+std::uint64_t ErrorMonitor::revision() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_revision;
+}
+
+ErrorMonitor::Entry& ErrorMonitor::entryFor(const std::string& component, ErrorKind kind,
+                                            const std::string& headline)
+{
+    std::string key = component + '\n' + std::string(errorKindName(kind)) + '\n' +
+                      folded(headline.substr(0, kLongestMessage));
     const auto known = m_entries.find(key);
     if (known != m_entries.end())
         return known->second;
@@ -116,8 +142,8 @@ ErrorMonitor::Entry& ErrorMonitor::entryFor(const std::string& component, const 
     }
     Entry& entry = m_entries[std::move(key)];
     entry.summary.component = component;
-    entry.summary.kind = error.kind;
-    entry.summary.severity = traitsOf(error.kind).severity;
+    entry.summary.kind = kind;
+    entry.summary.severity = traitsOf(kind).severity;
     return entry;
 }
 

@@ -23,7 +23,8 @@ struct ErrorSummary
     std::string component; ///< "journal", "feed/binance", "bot/demo-1"
     ErrorKind kind = ErrorKind::Internal;
     Severity severity = Severity::Warning;
-    std::string message; ///< The newest one, whole.
+    std::string message;  ///< The newest one, whole.
+    std::string headline; ///< The same without context and cause: what makes errors one kind.
     std::int64_t count = 0;
     std::int64_t lastMinute = 0; ///< Within the minute before the summary was taken.
     Timestamp firstSeen;
@@ -54,6 +55,11 @@ public:
     /// Newest first.
     [[nodiscard]] std::vector<ErrorSummary> summaries(Timestamp now) const;
     void clear();
+    /// Summaries of an earlier run go on being counted; what has been recorded since stays. They
+    /// raise no alerts, and messages are those of then.
+    void restore(const std::vector<ErrorSummary>& earlier);
+    /// Grows with every error: whether something is new.
+    [[nodiscard]] std::uint64_t revision() const;
 
 private:
     struct Entry
@@ -67,12 +73,14 @@ private:
         std::deque<Timestamp> hits;
         Timestamp lastAlert;
     };
-    [[nodiscard]] Entry& entryFor(const std::string& component, const Error& error);
+    [[nodiscard]] Entry& entryFor(const std::string& component, ErrorKind kind,
+                                  const std::string& headline);
     [[nodiscard]] std::vector<ErrorThreshold> exceeded(const ErrorSummary& summary, Timestamp now);
 
     mutable std::mutex m_mutex;
     std::map<std::string, Entry> m_entries;
     std::vector<Watch> m_watches;
+    std::uint64_t m_revision = 0;
     Alert m_alert;
 };
 

@@ -14,9 +14,19 @@ RateLimiter::RateLimiter(Limits limits, Duration now)
 bool RateLimiter::tryTake(double weight, Duration now, Urgency urgency)
 {
     refill(now);
-    if (now < m_blockedUntil || m_tokens - weight < floorFor(urgency))
+    if (now < m_blockedUntil || m_tokens - weight < floorFor(urgency)) {
+        if (m_record) {
+            m_record->countRefusal();
+            m_record->setState(GuardState::Waiting, now,
+                               now + waitFor(weight, now, urgency).value_or(Duration()));
+        }
         return false;
+    }
     m_tokens -= weight;
+    if (m_record) {
+        m_record->countCall();
+        m_record->setState(GuardState::Idle, now);
+    }
     return true;
 }
 

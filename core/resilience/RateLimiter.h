@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/foundation/Timestamp.h"
+#include "core/resilience/GuardRecord.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
+#include <utility>
 
 namespace qd {
 
@@ -33,6 +36,8 @@ public:
     /// The server says we have used more than we thought, or bans us until then.
     void blockUntil(Duration time);
     [[nodiscard]] double tokens(Duration now) const;
+    /// Shows itself there from now on.
+    void showOn(std::shared_ptr<GuardRecord> record) { m_record = std::move(record); }
 
 private:
     [[nodiscard]] double floorFor(Urgency urgency) const;
@@ -42,6 +47,7 @@ private:
     double m_tokens;
     Duration m_last;
     Duration m_blockedUntil;
+    std::shared_ptr<GuardRecord> m_record;
 };
 
 } // namespace qd

@@ -76,6 +76,15 @@ RecoveryDecision RecoveryManager::onFailure(const std::string& component, ErrorK
                 " ms"};
 }
 
+void RecoveryManager::onStable(const std::string& component)
+{
+    const auto place = m_progress.find(component);
+    if (place == m_progress.end())
+        return;
+    place->second.step = 0;
+    place->second.attempts = 0;
+}
+
 void RecoveryManager::reset(const std::string& component)
 {
     m_progress.erase(component);

@@ -67,6 +67,8 @@ public:
     void setPlan(std::string component, std::optional<ErrorKind> kind, RecoveryPlan plan);
     [[nodiscard]] RecoveryDecision onFailure(const std::string& component, ErrorKind kind,
                                              Duration now);
+    /// It has worked well for a while: the ladder starts at its foot, the budget stays spent.
+    void onStable(const std::string& component);
     /// A person has looked after it: the ladder and the budget start afresh.
     void reset(const std::string& component);
 

@@ -10,6 +10,22 @@
 
 namespace qd {
 
+namespace {
+
+std::uint32_t bitOf(ErrorKind kind)
+{
+    return std::uint32_t{1} << static_cast<unsigned>(kind);
+}
+
+} // namespace
+
+RetryPolicy& RetryPolicy::alsoFor(std::initializer_list<ErrorKind> kinds)
+{
+    for (const ErrorKind kind : kinds)
+        m_also |= bitOf(kind);
+    return *this;
+}
+
 std::optional<Duration> retryAfter(const Error& error)
 {
     constexpr std::int64_t kHourMs = 3'600'000;
@@ -30,7 +46,8 @@ std::optional<Duration> RetryPolicy::nextDelay(int attempts, Duration elapsed, c
                                                Random& random) const
 {
     const ErrorTraits& traits = traitsOf(error.kind);
-    if (!traits.isRetryable || attempts >= m_limits.maxAttempts)
+    const bool isRetried = traits.isRetryable || (m_also & bitOf(error.kind)) != 0;
+    if (!isRetried || attempts >= m_limits.maxAttempts)
         return std::nullopt;
     if (m_kind == CallKind::Order && traits.isAmbiguous)
         return std::nullopt;

@@ -6,6 +6,8 @@
 #include "core/foundation/Random.h"
 #include "core/foundation/Timestamp.h"
 
+#include <cstdint>
+#include <initializer_list>
 #include <optional>
 
 namespace qd {
@@ -33,6 +35,10 @@ class RetryPolicy
 public:
     RetryPolicy(RetryLimits limits, CallKind kind) : m_limits(limits), m_kind(kind) {}
 
+    /// Kinds that this call may try again beside those that any may: a locked database is one to
+    /// whom repeating a write does no harm. Never an ambiguous failure of an order.
+    RetryPolicy& alsoFor(std::initializer_list<ErrorKind> kinds);
+
     /// How long to wait before the next attempt; empty: give up. `attempts` made so far ≥ 1.
     [[nodiscard]] std::optional<Duration> nextDelay(int attempts, Duration elapsed,
                                                     const Error& error, Random& random) const;
@@ -41,6 +47,7 @@ public:
 private:
     RetryLimits m_limits;
     CallKind m_kind;
+    std::uint32_t m_also = 0; ///< A bit a kind.
 };
 
 /// The server's wish in the error's context, if it is a sane one (0 … 1 hour).

@@ -53,6 +53,31 @@ private Q_SLOTS:
         QCOMPARE(alerts, 2);
     }
 
+    void goesOnCountingWhatAnEarlierRunLeft()
+    {
+        ErrorMonitor before;
+        before.record("feed", makeError(ErrorKind::Network, "order 17 failed"), at(0));
+        before.record("feed", makeError(ErrorKind::Network, "order 18 failed"), at(10));
+        ErrorMonitor after;
+        int alerts = 0;
+        after.addThreshold({.count = 1});
+        after.setAlert([&](const ErrorThreshold&, const ErrorSummary&) { ++alerts; });
+        QCOMPARE(after.revision(), std::uint64_t{0});
+        after.restore(before.summaries(at(20)));
+        QCOMPARE(alerts, 0);
+        QCOMPARE(after.summaries(at(500)).front().lastMinute, 0);
+        after.record("feed", makeError(ErrorKind::Network, "order 19 failed"), at(500));
+        const std::vector<ErrorSummary> all = after.summaries(at(500));
+        QCOMPARE(all.size(), std::size_t{1});
+        QCOMPARE(all[0].count, 3);
+        QCOMPARE(all[0].lastMinute, 1);
+        QCOMPARE(all[0].firstSeen, at(0));
+        QCOMPARE(all[0].lastSeen, at(500));
+        QCOMPARE(all[0].message, std::string("order 19 failed"));
+        QCOMPARE(alerts, 1);
+        QCOMPARE(after.revision(), std::uint64_t{1});
+    }
+
     void keepsABoundedNumberOfKinds()
     {
         ErrorMonitor monitor;

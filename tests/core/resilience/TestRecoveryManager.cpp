@@ -73,6 +73,24 @@ private Q_SLOTS:
         QCOMPARE(manager.onFailure("x", ErrorKind::Network, at(600)).action, RecoveryAction::Retry);
     }
 
+    void aStableComponentStartsAtTheFootWithWhatIsLeftOfItsBudget()
+    {
+        RecoveryManager manager;
+        RecoveryPlan plan = ladder();
+        plan.stableAfter = at(1'000'000);
+        plan.budget = 4;
+        manager.setPlan("", {}, plan);
+        int recoveries = 0;
+        for (int i = 0; i < 20; ++i) {
+            const RecoveryDecision decision = manager.onFailure("x", ErrorKind::Network, at(i));
+            recoveries += decision.action == RecoveryAction::Retry ? 1 : 0;
+            QVERIFY(decision.attempt == 1);
+            manager.onStable("x");
+        }
+        QCOMPARE(recoveries, 4);
+        manager.onStable("unknown"); // nothing to forgive
+    }
+
     void theLongestComponentAndTheKindWin()
     {
         RecoveryManager manager;

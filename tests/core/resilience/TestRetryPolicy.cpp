@@ -22,6 +22,23 @@ private Q_SLOTS:
         QVERIFY(orders.nextDelay(1, Duration(), refusedUnsent, random));
     }
 
+    void repeatsWhatACallIsToldItMay()
+    {
+        Random random(1);
+        const Error locked = makeError(ErrorKind::Conflict, "locked");
+        const Error network = makeError(ErrorKind::Network, "reset");
+        const RetryPolicy plain({}, CallKind::Query);
+        QVERIFY(!plain.nextDelay(1, Duration(), locked, random));
+        RetryPolicy store({}, CallKind::Query);
+        store.alsoFor({ErrorKind::Conflict, ErrorKind::Storage});
+        QVERIFY(store.nextDelay(1, Duration(), locked, random));
+        QVERIFY(!store.nextDelay(1, Duration(), makeError(ErrorKind::Usage, "x"), random));
+        RetryPolicy order({}, CallKind::Order);
+        order.alsoFor({ErrorKind::Network, ErrorKind::Internal});
+        QVERIFY(!order.nextDelay(1, Duration(), network, random)); // ambiguous all the same
+        QVERIFY(!order.nextDelay(1, Duration(), makeError(ErrorKind::Internal, "x"), random));
+    }
+
     void neverRepeatsWhatCannotHelp()
     {
         Random random(1);
