@@ -33,7 +33,7 @@ struct ConfigNode
     std::size_t begin = 0;             ///< Bytes in the text: [begin, end).
     std::size_t end = 0;
 
-    /// The member's value, nullptr where there is none.
+    /// The member's value (the first of that name), nullptr where there is none.
     [[nodiscard]] const ConfigNode* find(std::string_view key) const;
     /// Equal values, whatever their places, comments and key order. Numbers are equal when they are
     /// spelled alike.
@@ -48,8 +48,10 @@ struct ConfigMember
     ConfigNode value;
 };
 
-/// Plain JSON of the node: no comments, members in file order, numbers as spelled.
+/// Plain JSON of the node on one line: no comments, members in file order, numbers as spelled.
 [[nodiscard]] std::string toJsonText(const ConfigNode& node);
+/// A JSON string with its quotes, of valid UTF-8.
+[[nodiscard]] std::string toJsonString(std::string_view text);
 /// "section", "list", "number" …: for messages.
 [[nodiscard]] std::string_view toText(ConfigNode::Kind kind);
 
