@@ -70,7 +70,8 @@ public:
           m_runner(std::move(strategy), {.bot = kBot,
                                          .instrument = instrument,
                                          .sizing = spec.sizing,
-                                         .takerFee = spec.costs.takerFee}),
+                                         .takerFee = spec.costs.takerFee,
+                                         .limits = spec.limits}),
           m_account(openAccount(instrument)),
           m_router(routerParts(), routerListener())
     {
@@ -89,6 +90,7 @@ private:
     void step(std::size_t index);
     void fillInside(std::size_t index);
     void act(std::size_t index);
+    void noteRefusal();
     void deliver();
     void expireWorkingOrders();
 
@@ -108,6 +110,8 @@ private:
     Decision m_decision;
     std::vector<OrderEvent> m_events;
     std::size_t m_barsInMarket = 0;
+    std::int64_t m_refusedEntries = 0;
+    std::string m_firstRefusal;
 };
 
 SubLedger& BacktestRun::openAccount(const Instrument& instrument)
@@ -183,6 +187,8 @@ void BacktestRun::step(std::size_t index)
     m_runner.onBarClosed(MarketView(m_bars, index + 1), m_account.view(), m_decision);
     if (!m_decision.intents.empty()) [[unlikely]]
         act(index);
+    if (!m_decision.refusal.empty()) [[unlikely]]
+        noteRefusal();
     m_barsInMarket += m_account.hasOpenTrade() ? 1 : 0;
     m_result.equity.push_back({closeTime, m_account.approximateEquity(m_bars.close(index))});
 }
@@ -206,6 +212,12 @@ void BacktestRun::act(std::size_t index)
         const Decimal close = m_bars.closeExact(index); // the fill's costs are no price change
         m_account.mark(close, close, close, m_clock.now(), false);
     }
+}
+
+void BacktestRun::noteRefusal()
+{
+    if (m_refusedEntries++ == 0)
+        m_firstRefusal = m_decision.refusal;
 }
 
 void BacktestRun::deliver()
@@ -239,6 +251,8 @@ RunResult BacktestRun::takeResult()
     m_result.exposure =
         static_cast<double>(m_barsInMarket) / static_cast<double>(m_window.last - m_window.first);
     m_result.warnings = runWarnings(m_result, m_bars, m_window.first, m_window.last);
+    if (m_refusedEntries > 0)
+        m_result.warnings.push_back(refusedEntriesWarning(m_refusedEntries, m_firstRefusal));
     return std::move(m_result);
 }
 

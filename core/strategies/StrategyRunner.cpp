@@ -3,6 +3,7 @@
 #include "core/strategies/StrategyRunner.h"
 
 #include "core/foundation/Assert.h"
+#include "core/strategies/ProtectedStrategy.h"
 
 namespace qd {
 
@@ -77,6 +78,7 @@ void IntentWriter::enterLong(std::string reason, std::optional<double> stopDista
     if (!size.refusal.empty()) {
         if (wantsNotes())
             note("No entry, " + size.refusal + ": " + reason);
+        m_decision.refusal = std::move(size.refusal);
         return;
     }
     OrderIntent entry = intent(Side::Buy, OrderPurpose::Entry, std::move(reason));
@@ -99,7 +101,7 @@ void IntentWriter::exitLong(std::string reason)
 } // namespace
 
 StrategyRunner::StrategyRunner(std::unique_ptr<Strategy> strategy, Setup setup)
-    : m_strategy(std::move(strategy)),
+    : m_strategy(withProtection(std::move(strategy), setup.limits)),
       m_setup(std::move(setup)),
       m_sizer(m_setup.sizing, m_setup.takerFee)
 {

@@ -20,11 +20,13 @@ struct Decision
 {
     std::vector<OrderIntent> intents;
     std::vector<std::string> notes;
+    std::string refusal; ///< Why a wanted entry could not be sized; empty when none was.
 
     void clear()
     {
         intents.clear();
         notes.clear();
+        refusal.clear();
     }
 };
 
@@ -40,6 +42,7 @@ public:
         SizingSpec sizing;
         Decimal takerFee; ///< For sizes in percent and risk, so that fees fit in.
         bool wantsNotes = false;
+        RiskLimits limits; ///< Of them the protective exits; entries are the gate's business.
     };
 
     StrategyRunner(std::unique_ptr<Strategy> strategy, Setup setup);
