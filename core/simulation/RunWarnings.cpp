@@ -118,6 +118,12 @@ void warnOfSilentBars(const RunResult& result, const BarSeries& bars, std::size_
 
 } // namespace
 
+std::string refusedEntriesWarning(std::int64_t count, const std::string& first)
+{
+    return counted(count, "entry was", "entries were") + " not made because " +
+           (count == 1 ? "it" : "they") + " could not be sized; the first: " + first + ".";
+}
+
 std::vector<std::string> runWarnings(const RunResult& result, const BarSeries& bars,
                                      std::size_t first, std::size_t last)
 {

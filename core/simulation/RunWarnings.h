@@ -6,6 +6,7 @@
 #include "core/domain/RunResult.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -16,5 +17,8 @@ namespace qd {
 /// were traded.
 [[nodiscard]] std::vector<std::string> runWarnings(const RunResult& result, const BarSeries& bars,
                                                    std::size_t first, std::size_t last);
+
+/// Entries that the strategy wanted and that could not be sized; `first` is why the first was not.
+[[nodiscard]] std::string refusedEntriesWarning(std::int64_t count, const std::string& first);
 
 } // namespace qd

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void dailyLossStopsEntries();
     void warnsInWords();
     void warnsOfGapsAndSilentBars();
+    void warnsWhenRiskSizingGetsNoStop();
     void refusesWhatCannotRun_data();
     void refusesWhatCannotRun();
     void stopsWhenAsked();
@@ -365,6 +366,20 @@ void TestBacktestRunner::warnsOfGapsAndSilentBars()
     };
     QVERIFY(mentions("1 gap with 7 missing bars"));
     QVERIFY(mentions("bars without volume"));
+}
+
+void TestBacktestRunner::warnsWhenRiskSizingGetsNoStop()
+{
+    const BarSeries bars = walk(3, 400, 2);
+    const RunResult blind = runOf(crossing(3, 9, "risk:1", "1000"), bars);
+    QVERIFY(blind.orders.empty());
+    const std::string& warning = blind.warnings.back();
+    QVERIFY2(warning.find("entries were not made") != std::string::npos, warning.c_str());
+    QVERIFY2(warning.find("risk sizing needs a stop") != std::string::npos, warning.c_str());
+    const RunResult sized = runOf(crossing(3, 9, "percent:50", "1000"), bars);
+    QVERIFY(!sized.orders.empty());
+    for (const std::string& one : sized.warnings)
+        QVERIFY(one.find("not made") == std::string::npos);
 }
 
 void TestBacktestRunner::refusesWhatCannotRun_data()
