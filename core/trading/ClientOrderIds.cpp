@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kTagLength = 8;
 constexpr std::size_t kLongest = 36;
+constexpr std::string_view kEmergency = "F.";
 
 void appendBase36(std::string& text, std::uint64_t value)
 {
@@ -32,9 +33,20 @@ ClientOrderIds::ClientOrderIds(std::uint64_t epoch)
 
 ClientOrderId ClientOrderIds::next(const BotId& bot)
 {
+    return draw({}, bot);
+}
+
+ClientOrderId ClientOrderIds::nextEmergency(const BotId& bot)
+{
+    return draw(kEmergency, bot);
+}
+
+ClientOrderId ClientOrderIds::draw(std::string_view prefix, const BotId& bot)
+{
     std::string id;
     id.reserve(kLongest);
-    id.append(bot.str(), 0, kTagLength);
+    id += prefix;
+    id.append(bot.str(), 0, kTagLength - prefix.size());
     id += m_epoch;
     appendBase36(id, ++m_counter);
     QD_ASSERT(id.size() <= kLongest, "a client order id fits 36 characters");

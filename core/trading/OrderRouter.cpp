@@ -39,7 +39,7 @@ std::vector<Order> OrderRouter::decide(const std::vector<OrderIntent>& intents,
     decided.reserve(intents.size());
     const Timestamp now = m_parts.clock.now();
     for (const OrderIntent& intent : intents) {
-        Order& order = take(intent, now);
+        Order& order = take(m_ids.next(intent.bot), intent, now);
         if (const Status admitted = admit(order); !admitted) {
             OrderStateMachine::deny(order, admitted.error().message, now);
             batch.audit.push_back(auditOf(order, "order.deny", now));
@@ -62,10 +62,10 @@ std::vector<Order> OrderRouter::decide(const std::vector<OrderIntent>& intents,
     return decided;
 }
 
-Order& OrderRouter::take(const OrderIntent& intent, Timestamp now)
+Order& OrderRouter::take(ClientOrderId id, const OrderIntent& intent, Timestamp now)
 {
     Order order;
-    order.id = m_ids.next(intent.bot);
+    order.id = std::move(id);
     order.intent = intent;
     order.createdAt = now;
     order.updatedAt = now;
@@ -255,7 +255,8 @@ void OrderRouter::settle(Order& order, bool wasWorking)
 
 void OrderRouter::record(JournalBatch batch)
 {
-    m_parts.journal.append(std::move(batch), [this](const Status& outcome) {
+    OrderJournal& journal = m_isEmergency ? *m_parts.emergency : m_parts.journal;
+    journal.append(std::move(batch), [this](const Status& outcome) {
         if (!outcome)
             failStop("the order journal failed: " + outcome.error().message);
     });

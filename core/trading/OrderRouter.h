@@ -38,6 +38,7 @@ public:
         PositionLedger& ledger;
         RiskGate& gate;
         OrderJournal& journal;
+        OrderJournal* emergency = nullptr; ///< Remembers sales when `journal` has failed.
         const Clock& clock;
         std::function<void(const OrderRequest&)> send;
         std::function<void(const ClientOrderId&)> cancel;
@@ -60,6 +61,12 @@ public:
     /// for an order that has ended.
     [[nodiscard]] Status cancelOrder(const ClientOrderId& id);
     void onBrokerEvent(const OrderEvent& event);
+    /// The way out when the journal has failed: a market sale (purpose Flatten) of no more than the
+    /// bot owns and has not promised already, under an id of its own kind, remembered by the
+    /// emergency journal before it is sent. `onDurable` runs once it has been sent, or why it was
+    /// not. InvalidOrder for anything else, Unsupported where there is no emergency journal.
+    [[nodiscard]] Status sellInEmergency(const OrderIntent& intent,
+                                         std::function<void(Status)> onDurable);
 
     /// Restart: books the journal's fills, then what the venue knows and the journal does not;
     /// an intent without a proven outcome becomes Unknown until the statement settles it. The
@@ -78,10 +85,11 @@ public:
     [[nodiscard]] std::vector<Order> takeOrders();
 
 private:
-    Order& take(const OrderIntent& intent, Timestamp now);
+    Order& take(ClientOrderId id, const OrderIntent& intent, Timestamp now);
     Order& add(Order order);
     [[nodiscard]] Order* findMutable(const ClientOrderId& id);
     [[nodiscard]] Status admit(Order& order);
+    [[nodiscard]] Status checkEmergencySale(const OrderIntent& intent) const;
     void committed(const std::vector<Order*>& orders, const Status& outcome);
     void dispatch(Order& order);
     void deny(Order& order, const std::string& reason);
@@ -110,6 +118,7 @@ private:
     std::vector<Order*> m_working;
     mutable std::vector<ClientOrderId> m_history; ///< As far as it has been asked for.
     bool m_keepsRecords;
+    bool m_isEmergency = false; ///< What happens is written into the emergency journal.
 };
 
 } // namespace qd

@@ -253,20 +253,4 @@ Decimal PositionLedger::dayStartEquity(const BotId& bot) const
     return subLedger(bot).dayStartEquity();
 }
 
-std::string PositionLedger::saveMarks(const BotId& bot) const
-{
-    StateWriter state;
-    subLedger(bot).saveMarks(state);
-    return state.finish();
-}
-
-Status PositionLedger::loadMarks(const BotId& bot, std::string_view bytes)
-{
-    const auto found = m_accounts.find(bot);
-    if (found == m_accounts.end())
-        return unknownBot(bot);
-    StateReader state(bytes);
-    return found->second->loadMarks(state);
-}
-
 } // namespace qd

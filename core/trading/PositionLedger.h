@@ -14,7 +14,6 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace qd {
@@ -70,11 +69,6 @@ public:
     [[nodiscard]] std::optional<Trade> openTrade(const BotId& bot) const;
     /// Equity at the last 00:00 UTC, for day P&L and the daily loss limit.
     [[nodiscard]] Decimal dayStartEquity(const BotId& bot) const;
-
-    /// What fills cannot tell (last price, mae, mfe, bars held, start of the day), for a bot's
-    /// checkpoint; loaded back after recovery has booked the fills.
-    [[nodiscard]] std::string saveMarks(const BotId& bot) const;
-    [[nodiscard]] Status loadMarks(const BotId& bot, std::string_view bytes);
 
     /// The bot's own sub-ledger, for loops that mark every bar; valid until close(bot).
     [[nodiscard]] SubLedger& subLedger(const BotId& bot);

@@ -5,7 +5,7 @@
 #include "core/domain/Order.h"
 #include "core/domain/PortfolioView.h"
 #include "core/domain/Trade.h"
-#include "core/foundation/StateArchive.h"
+#include "core/foundation/Result.h"
 
 #include <optional>
 #include <string>
@@ -81,11 +81,6 @@ public:
     [[nodiscard]] std::optional<Trade> openTrade() const;
     /// Hands over the closed trades at the end of a run; the sub-ledger is spent.
     [[nodiscard]] std::vector<Trade> takeClosedTrades() { return std::move(m_closedTrades); }
-
-    /// What fills cannot tell: last price, extremes and bars of the open trade, start of the day.
-    void saveMarks(StateWriter& state) const;
-    /// Reads it back after the fills were booked. Extremes of a trade that has ended are dropped.
-    [[nodiscard]] Status loadMarks(StateReader& state);
 
 private:
     /// Coins and their worth in quote money, without fees: one side of a fill or a part of it.

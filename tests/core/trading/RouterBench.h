@@ -17,6 +17,7 @@ struct RouterBench
         return {.ledger = ledger,
                 .gate = gate,
                 .journal = journal,
+                .emergency = &emergency,
                 .clock = clock,
                 .send = [this](const OrderRequest& request) { sent.push_back(request); },
                 .cancel = [this](const ClientOrderId& id) { cancelled.push_back(id); },
@@ -69,6 +70,7 @@ struct RouterBench
     PositionLedger ledger;
     RiskGate gate;
     ManualJournal journal;
+    ManualJournal emergency;
     ManualClock clock;
     std::vector<OrderRequest> sent;
     std::vector<ClientOrderId> cancelled;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void anUnknownSellStillHoldsItsCoins();
     void aFillAfterACancelIsBooked();
     void cancelNeedsNoSync();
+    void aCancelBeforeTheSyncKeepsTheOrderFromTheWire();
     void foreignOrdersMoveNoMoney();
     void aFillThatCannotBeBookedHalts();
 };
@@ -229,6 +230,25 @@ void TestOrderRouter::aFillAfterACancelIsBooked()
     QVERIFY(bench.router.find(wrong)->state == OrderState::PartiallyFilled);
     QVERIFY(bench.ledger.view(kBot).hasWorkingEntry);
     QCOMPARE(bench.router.workingOrders().size(), std::size_t{1});
+}
+
+void TestOrderRouter::aCancelBeforeTheSyncKeepsTheOrderFromTheWire()
+{
+    RouterBench bench;
+    const auto orders = bench.router.decide({marketBuy("1")}, {}, {});
+    const ClientOrderId id = orders.front().id;
+    QVERIFY(bench.router.find(id)->state == OrderState::Intent);
+    QVERIFY(bench.ledger.view(kBot).cash < dec("1000"));
+    QVERIFY(bench.router.cancelOrder(id).isOk());
+    QVERIFY(bench.router.find(id)->state == OrderState::Denied);
+    QVERIFY(bench.router.find(id)->message.find("before it was sent") != std::string::npos);
+    QVERIFY(bench.ledger.view(kBot).cash == dec("1000"));
+    QVERIFY(bench.router.workingOrders().empty());
+    bench.journal.commitAll(); // the intent and its end are on disk now
+    QVERIFY(bench.sent.empty());
+    QVERIFY(bench.cancelled.empty()); // the venue never heard of it
+    QVERIFY(bench.journal.contents().orders.front().state == OrderState::Denied);
+    QVERIFY(bench.router.cancelOrder(id).error().kind == ErrorKind::Conflict);
 }
 
 void TestOrderRouter::cancelNeedsNoSync()

@@ -30,7 +30,6 @@ private Q_SLOTS:
     void depositsAreNeverProfit();
     void keepsTheEquityOfMidnight();
     void countsBarsAndExcursionsOfATrade();
-    void marksSurviveARestart();
     void anySequenceOfFillsGivesTheSamePosition();
     void equityEqualsDepositsPlusResultsOnRandomStreams();
     void keepsBotsApart();
@@ -303,26 +302,6 @@ void TestPositionLedger::countsBarsAndExcursionsOfATrade()
     QCOMPARE(trade.mae, -0.99);
     QCOMPARE(trade.returnRatio, -0.1);
     QCOMPARE(ledger.view(kBot).barsSinceEntry, std::int64_t{0});
-}
-
-void TestPositionLedger::marksSurviveARestart()
-{
-    PositionLedger before;
-    openBot(before);
-    const Fill fill = fillOf("1", Side::Buy, "100", "1", "0", 1);
-    QVERIFY(before.apply(fill).isOk());
-    before.mark(kSymbol, dec("130"), dec("95"), dec("110"), at(60), true);
-
-    PositionLedger after;
-    openBot(after);
-    QVERIFY(after.apply(fill).isOk());
-    QVERIFY(after.loadMarks(kBot, before.saveMarks(kBot)).isOk());
-    QVERIFY(after.equity(kBot) == before.equity(kBot));
-    QCOMPARE(after.view(kBot).barsSinceEntry, std::int64_t{1});
-    QCOMPARE(after.openTrade(kBot)->mfe, before.openTrade(kBot)->mfe);
-    QCOMPARE(after.openTrade(kBot)->mae, before.openTrade(kBot)->mae);
-    QVERIFY(after.dayStartEquity(kBot) == before.dayStartEquity(kBot));
-    QVERIFY(!after.loadMarks(kBot, "damaged").isOk());
 }
 
 void TestPositionLedger::anySequenceOfFillsGivesTheSamePosition()
