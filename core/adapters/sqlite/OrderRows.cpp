@@ -146,32 +146,26 @@ Status writeFill(Database& database, const Fill& fill)
     return row.run();
 }
 
-Result<std::vector<Order>> readOrders(Database& database)
+Status readRecords(Database& database, std::vector<Order>& orders, std::vector<Fill>& fills)
 {
-    std::vector<Order> orders;
-    Statement& select = database.prepared(kSelectOrders, "read the orders");
-    const Status done = select.forEach([&] {
-        RowReader row(select, "order " + std::to_string(orders.size() + 1));
+    for (const char* table : {"orders", "fills"}) {
+        if (Status complete = checkComplete(database, table); !complete)
+            return complete;
+    }
+    Statement& orderRows = database.prepared(kSelectOrders, "read the orders");
+    const Status done = orderRows.forEach([&] {
+        RowReader row(orderRows, "order " + std::to_string(orders.size() + 1));
         orders.push_back(readOrder(row));
         return row.finish();
     });
     if (!done)
-        return done.error();
-    return orders;
-}
-
-Result<std::vector<Fill>> readFills(Database& database)
-{
-    std::vector<Fill> fills;
-    Statement& select = database.prepared(kSelectFills, "read the fills");
-    const Status done = select.forEach([&] {
-        RowReader row(select, "fill " + std::to_string(fills.size() + 1));
+        return done;
+    Statement& fillRows = database.prepared(kSelectFills, "read the fills");
+    return fillRows.forEach([&] {
+        RowReader row(fillRows, "fill " + std::to_string(fills.size() + 1));
         fills.push_back(readFill(row));
         return row.finish();
     });
-    if (!done)
-        return done.error();
-    return fills;
 }
 
 Status checkComplete(Database& database, const char* table)

@@ -16,8 +16,8 @@ namespace qd::sqlite {
 /// Books a fill; one that is booked already is left as it is.
 [[nodiscard]] Status writeFill(Database& database, const Fill& fill);
 /// In the order they were first written. A damaged or missing row is a Storage error.
-[[nodiscard]] Result<std::vector<Order>> readOrders(Database& database);
-[[nodiscard]] Result<std::vector<Fill>> readFills(Database& database);
+[[nodiscard]] Status readRecords(Database& database, std::vector<Order>& orders,
+                                 std::vector<Fill>& fills);
 /// Rows are numbered without gaps and never deleted: a table with fewer rows than its last number
 /// has lost some.
 [[nodiscard]] Status checkComplete(Database& database, const char* table);

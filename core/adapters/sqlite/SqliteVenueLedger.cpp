@@ -78,18 +78,8 @@ Result<VenueContents> SqliteVenueLedger::load()
 
 Status SqliteVenueLedger::read(VenueContents& contents)
 {
-    for (const char* table : {"orders", "fills"}) {
-        if (Status complete = checkComplete(*m_database, table); !complete)
-            return complete;
-    }
-    Result<std::vector<Order>> orders = readOrders(*m_database);
-    if (!orders)
-        return orders.error();
-    contents.orders = std::move(orders).value();
-    Result<std::vector<Fill>> fills = readFills(*m_database);
-    if (!fills)
-        return fills.error();
-    contents.fills = std::move(fills).value();
+    if (Status done = readRecords(*m_database, contents.orders, contents.fills); !done)
+        return done;
     if (Status done = readBalances(contents); !done)
         return done;
     return readState(contents);
