@@ -57,7 +57,7 @@ ConfigField trailingStop()
                         .type = ConfigType::Boolean,
                         .defaultJson = "false"},
                        percentField("activation_percent", "Activation",
-                                    "Profit that arms the trailing stop; 0: at once.", "10000"),
+                                    "Profit that arms the trailing stop; 0: at once.", "100000"),
                        percentField("distance_percent", "Distance",
                                     "How far below the highest close since the entry it sells.",
                                     "99.99")}};
@@ -188,11 +188,11 @@ ConfigField riskSection()
                              "opened.",
                              "100"),
                 percentField("max_exposure_percent", "Largest exposure",
-                             "The most of the equity that may be in positions.", "10000"),
+                             "The most of the equity that may be in positions.", "100000"),
                 percentField("stop_loss_percent", "Stop loss",
                              "Loss on the entry price at which the position is sold.", "99.99"),
                 percentField("take_profit_percent", "Take profit",
-                             "Profit on the entry price at which the position is sold.", "1000000"),
+                             "Profit on the entry price at which the position is sold.", "100000"),
                 trailingStop()}};
 }
 
