@@ -94,6 +94,7 @@ void JournalWorker::writeWaiting()
                        {{"error", m_failure->describe()}});
         }
     }
+    m_hasFailed = m_failure.has_value();
     const Status outcome = m_failure ? Status(*m_failure) : Status();
     const auto count = static_cast<std::int64_t>(entries.size());
     m_postBack([entries = std::move(entries), outcome] {

@@ -36,6 +36,8 @@ public:
     void audit(std::size_t atMost, std::function<void(Result<std::vector<AuditEntry>>)> answer);
     /// Batches handed over and not yet on disk. Any thread.
     [[nodiscard]] std::int64_t pending() const { return m_pending.load(); }
+    /// Nothing will become durable here any more. Any thread.
+    [[nodiscard]] bool hasFailed() const { return m_hasFailed.load(); }
     /// Writes what waits, then closes. Safe to call twice.
     void stop();
 
@@ -54,6 +56,7 @@ private:
     std::mutex m_mutex;
     std::vector<Entry> m_waiting;
     std::atomic<std::int64_t> m_pending{0};
+    std::atomic<bool> m_hasFailed{false};
     ThreadHandle m_thread;
 };
 

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <mutex>
+#include <stdexcept>
 #include <vector>
 
 using namespace qd;
@@ -21,6 +22,7 @@ struct Disk
     std::size_t failFrom = static_cast<std::size_t>(-1); ///< This write and every later one fail.
     std::promise<void> gate;                             ///< The first write waits for it.
     bool isGated = false;
+    bool isThrowing = false;
 };
 
 class DiskStore final : public JournalStore
@@ -32,6 +34,8 @@ public:
     {
         if (std::exchange(m_disk.isGated, false))
             m_disk.gate.get_future().wait();
+        if (m_disk.isThrowing)
+            throw std::runtime_error("the driver lost its mind");
         const std::lock_guard lock(m_disk.mutex);
         m_disk.bundles.push_back(batches.size());
         if (m_disk.bundles.size() > m_disk.failFrom)
@@ -124,6 +128,27 @@ private Q_SLOTS:
         QCOMPARE(message, std::string("the disk is full"));
         QVERIFY(disk.actions.empty());
         QCOMPARE(disk.bundles.size(), std::size_t{1}); // and the disk was left alone
+    }
+
+    void anExceptionOfTheStoreIsAnAnswerToo()
+    {
+        Disk disk;
+        disk.isThrowing = true;
+        ThreadHandle trading("trading");
+        std::vector<std::string> messages;
+        JournalWorker journal(storeOn(disk),
+                              [&](std::function<void()> task) { trading.post(std::move(task)); });
+        QVERIFY(journal.open().isOk());
+        QVERIFY(!journal.hasFailed());
+        for (int i = 0; i < 3; ++i)
+            journal.append(batchOf(i), [&messages](const Status& outcome) {
+                messages.push_back(outcome ? "durable" : outcome.error().message);
+            });
+        journal.stop();
+        trading.stop();
+        QCOMPARE(messages, (std::vector<std::string>(3, "the driver lost its mind")));
+        QCOMPARE(journal.pending(), std::int64_t{0});
+        QVERIFY(journal.hasFailed());
     }
 };
 
