@@ -96,6 +96,13 @@ constexpr const char* kPhrases[] = {
     QT_TRANSLATE_NOOP("Phrases", "close it, or name another folder with --workspace"),
     QT_TRANSLATE_NOOP("Phrases", "the backtest was stopped"),
     QT_TRANSLATE_NOOP("Phrases", "the PDF writer needs a QGuiApplication"),
+    QT_TRANSLATE_NOOP("Phrases",
+                      "Emergency: the order journal has failed, so what it owns is sold past it."),
+    QT_TRANSLATE_NOOP("Phrases", "The emergency sale is not possible: %1"),
+    QT_TRANSLATE_NOOP("Phrases", "the trading thread failed: %1"),
+    QT_TRANSLATE_NOOP("Phrases", "bot %1 is still being removed"),
+    QT_TRANSLATE_NOOP("Phrases", "try again in a moment"),
+    QT_TRANSLATE_NOOP("Phrases", "a sale goes past the failed journal"),
 };
 
 } // namespace

@@ -78,6 +78,14 @@ constexpr const char* kPhrases[] = {
     QT_TRANSLATE_NOOP("Phrases", "There is no equity curve."),
     QT_TRANSLATE_NOOP("Phrases", "The series holds a value that is not a number."),
     QT_TRANSLATE_NOOP("Phrases", "The equity fell to zero or below; what came after is left out."),
+    QT_TRANSLATE_NOOP("Phrases", "units:%1"),
+    QT_TRANSLATE_NOOP("Phrases", "percent:%1"),
+    QT_TRANSLATE_NOOP("Phrases", "risk:%1"),
+    QT_TRANSLATE_NOOP("Phrases", "vol-target:%1"),
+    QT_TRANSLATE_NOOP("Phrases",
+                      "%1 entry was not made because it could not be sized; the first: %2."),
+    QT_TRANSLATE_NOOP("Phrases",
+                      "%1 entries were not made because they could not be sized; the first: %2."),
 };
 
 } // namespace

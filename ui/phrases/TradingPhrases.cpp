@@ -36,7 +36,6 @@ constexpr const char* kPhrases[] = {
     QT_TRANSLATE_NOOP("Phrases", "the order needs %1 of cash with fees, the bot has %2 free"),
     QT_TRANSLATE_NOOP("Phrases", "the order needs %1 %2, free are %3"),
     QT_TRANSLATE_NOOP("Phrases", "bot %1 has %2 free, %3 cannot be withdrawn"),
-    QT_TRANSLATE_NOOP("Phrases", "the marks of bot %1 cannot be read"),
     QT_TRANSLATE_NOOP("Phrases", "fill %1 has no positive price and quantity"),
     QT_TRANSLATE_NOOP("Phrases",
                       "an order on %1 has an unproven outcome: no new entry until it is settled"),
@@ -93,6 +92,22 @@ constexpr const char* kPhrases[] = {
     QT_TRANSLATE_NOOP("Phrases", "the data ended before it could be filled"),
     QT_TRANSLATE_NOOP("Phrases", "an order of this id is known"),
     QT_TRANSLATE_NOOP("Phrases", "no order of this id is known"),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "the position would be worth %1, that is %2 % of the equity of %3; the limit is %4 %"),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "the equity of %1 is %2 % below its peak of %3, the limit of a drawdown is %4 %"),
+    QT_TRANSLATE_NOOP("Phrases",
+                      "the bot has opened %1 trades since 00:00 UTC, the limit of a day is %2"),
+    QT_TRANSLATE_NOOP("Phrases", "%1 is outside of the trading hours %2"),
+    QT_TRANSLATE_NOOP("Phrases", "%1 is outside of the trading hours %2 %3"),
+    QT_TRANSLATE_NOOP("Phrases", "%1 is outside of the trading hours %2 %3 %4"),
+    QT_TRANSLATE_NOOP("Phrases", "there is no emergency journal"),
+    QT_TRANSLATE_NOOP("Phrases",
+                      "only a market sale of what a bot owns passes without the journal"),
+    QT_TRANSLATE_NOOP("Phrases", "the emergency journal failed too: %1"),
+    QT_TRANSLATE_NOOP("Phrases", "from the emergency journal: %1"),
 };
 
 } // namespace
