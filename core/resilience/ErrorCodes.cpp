@@ -51,14 +51,30 @@ constexpr std::array kQtNetwork{
     Range{401, 499, ErrorKind::Network},
 };
 
+// Primary result codes, https://www.sqlite.org/rescode.html
 constexpr std::array kSqlite{
-    Range{3, 3, ErrorKind::Permission}, // SQLITE_PERM
-    Range{5, 6, ErrorKind::Conflict},   // SQLITE_BUSY, SQLITE_LOCKED
-    Range{8, 8, ErrorKind::Permission}, // SQLITE_READONLY
-    Range{9, 9, ErrorKind::Cancelled},  // SQLITE_INTERRUPT
-    Range{12, 12, ErrorKind::NotFound}, // SQLITE_NOTFOUND
-    Range{21, 21, ErrorKind::Internal}, // SQLITE_MISUSE
+    Range{0, 2, ErrorKind::Internal},       // SQLITE_ERROR, SQLITE_INTERNAL
+    Range{3, 3, ErrorKind::Permission},     // SQLITE_PERM
+    Range{5, 6, ErrorKind::Conflict},       // SQLITE_BUSY, SQLITE_LOCKED
+    Range{8, 8, ErrorKind::Permission},     // SQLITE_READONLY
+    Range{9, 9, ErrorKind::Cancelled},      // SQLITE_INTERRUPT
+    Range{12, 12, ErrorKind::NotFound},     // SQLITE_NOTFOUND
+    Range{18, 18, ErrorKind::InvalidInput}, // SQLITE_TOOBIG
+    Range{19, 21, ErrorKind::Internal},     // SQLITE_CONSTRAINT, _MISMATCH, _MISUSE
+    Range{22, 22, ErrorKind::Unsupported},  // SQLITE_NOLFS
+    Range{23, 23, ErrorKind::Permission},   // SQLITE_AUTH
+    Range{25, 25, ErrorKind::Internal},     // SQLITE_RANGE
     Range{1, 28, ErrorKind::Storage},
+};
+
+// QAbstractSocket, and QLocalSocket, whose codes are the same: 0 refused, 1 closed by the peer,
+// 2 not found, 3 access, 4 resources, 5 timeout, 6 datagram too large, 7 network, 8–9 address,
+// 10 operation, 12 and 14–18 the proxy, 13, 20 and 21 TLS.
+constexpr std::array kQtSocket{
+    Range{3, 3, ErrorKind::Permission},       Range{5, 5, ErrorKind::Timeout},
+    Range{6, 6, ErrorKind::InvalidInput},     Range{10, 10, ErrorKind::Unsupported},
+    Range{12, 12, ErrorKind::Authentication}, Range{13, 13, ErrorKind::Authentication},
+    Range{16, 16, ErrorKind::Timeout},        Range{0, 24, ErrorKind::Network},
 };
 
 constexpr std::array kBinance{
@@ -92,6 +108,11 @@ ErrorKind errorKindOfHttpStatus(int status)
 ErrorKind errorKindOfQtNetworkError(int error)
 {
     return lookUp(kQtNetwork, error, ErrorKind::Network);
+}
+
+ErrorKind errorKindOfQtSocketError(int error)
+{
+    return lookUp(kQtSocket, error, ErrorKind::Network);
 }
 
 ErrorKind errorKindOfSqliteCode(int code)

@@ -15,6 +15,8 @@ namespace qd {
 [[nodiscard]] ErrorKind errorKindOfHttpStatus(int status);
 /// QNetworkReply::NetworkError as an int, so that this room needs no Qt.
 [[nodiscard]] ErrorKind errorKindOfQtNetworkError(int error);
+/// QAbstractSocket::SocketError or QLocalSocket::LocalSocketError as an int.
+[[nodiscard]] ErrorKind errorKindOfQtSocketError(int error);
 /// SQLite result code; extended codes are reduced to their primary one.
 [[nodiscard]] ErrorKind errorKindOfSqliteCode(int code);
 /// Binance Spot error code (negative).

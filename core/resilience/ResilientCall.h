@@ -69,12 +69,11 @@ private:
         if (!mayPassLimiter(now))
             return;
         if (with.breaker != nullptr && !with.breaker->tryBegin(now))
-            return refuse("the circuit breaker " + with.breaker->name() +
-                          " is open after repeated failures");
+            return refuseByBreaker(now);
         if (with.bulkhead != nullptr && !with.bulkhead->tryEnter()) {
             if (with.breaker != nullptr)
                 with.breaker->forget();
-            return refuse("too many calls are under way at once");
+            return refuse(refusal("too many calls are under way at once"));
         }
         attempt(now);
     }
@@ -126,10 +125,23 @@ private:
     }
 
     /// Refused on this side: it counts as a try, or a refusing breaker would be asked for ever.
-    void refuse(std::string message)
+    void refuse(Error error)
     {
         ++m_tries;
-        retryOrFinish(refusal(std::move(message)));
+        retryOrFinish(std::move(error));
+    }
+
+    /// No try is wasted on a breaker that will not let it pass: it says when it will.
+    void refuseByBreaker(Duration now)
+    {
+        const CircuitBreaker& breaker = *m_shared->policies.breaker;
+        Error error =
+            refusal("the circuit breaker " + breaker.name() + " is open after repeated failures");
+        const Duration wait = breaker.openUntil() - now;
+        if (wait > Duration())
+            error =
+                std::move(error).with("retry_after_ms", std::to_string(wait.milliseconds() + 1));
+        refuse(std::move(error));
     }
 
     void retryOrFinish(Error error)

@@ -48,6 +48,14 @@ private Q_SLOTS:
         row("sqlite full", errorKindOfSqliteCode(13), ErrorKind::Storage);
         row("sqlite extended ioerr", errorKindOfSqliteCode(10 | (2 << 8)), ErrorKind::Storage);
         row("sqlite readonly", errorKindOfSqliteCode(8), ErrorKind::Permission);
+        row("sqlite too big", errorKindOfSqliteCode(18), ErrorKind::InvalidInput);
+        row("sqlite constraint", errorKindOfSqliteCode(19 | (5 << 8)), ErrorKind::Internal);
+        row("sqlite never seen", errorKindOfSqliteCode(77), ErrorKind::Storage);
+        row("socket refused", errorKindOfQtSocketError(0), ErrorKind::Network);
+        row("socket closed", errorKindOfQtSocketError(1), ErrorKind::Network);
+        row("socket access", errorKindOfQtSocketError(3), ErrorKind::Permission);
+        row("socket timeout", errorKindOfQtSocketError(5), ErrorKind::Timeout);
+        row("socket unknown", errorKindOfQtSocketError(-1), ErrorKind::Network);
         row("binance unknown outcome", errorKindOfBinanceCode(-1007), ErrorKind::Timeout);
         row("binance overloaded", errorKindOfBinanceCode(-1008), ErrorKind::RateLimit);
         row("binance filter", errorKindOfBinanceCode(-1013), ErrorKind::InvalidOrder);
