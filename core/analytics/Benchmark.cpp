@@ -38,10 +38,11 @@ BenchmarkFigures benchmarkFigures(std::span<const double> returns,
     const SampleSummary theirs = summarize(benchmark);
     const SampleSummary mine = summarize(returns);
     const std::optional<double> together = covariance(returns, benchmark);
-    if (together && theirs.deviation.value_or(0.0) > 0.0) {
-        figures.beta = *together / (*theirs.deviation * *theirs.deviation);
-        figures.alpha =
-            (*mine.mean - riskFree - *figures.beta * (*theirs.mean - riskFree)) * periodsPerYear;
+    const double deviation = theirs.deviation.value_or(0.0);
+    if (together && mine.mean && theirs.mean && deviation > 0.0) {
+        const double beta = *together / (deviation * deviation);
+        figures.beta = beta;
+        figures.alpha = (*mine.mean - riskFree - beta * (*theirs.mean - riskFree)) * periodsPerYear;
     }
     figures.correlation = correlation(returns, benchmark);
     if (figures.correlation)

@@ -201,7 +201,8 @@ void putSignificance(MetricSet& metrics, const std::vector<double>& excess,
     std::optional<double> likely;
     std::optional<double> deflated;
     std::optional<double> needed;
-    if (const auto sharpe = summary.meanOverDeviation()) {
+    const std::optional<double> sharpe = summary.meanOverDeviation();
+    if (sharpe && summary.skewPopulation && summary.kurtosisPopulation) {
         const SharpeEstimate estimate{*sharpe, *summary.skewPopulation,
                                       *summary.kurtosisPopulation + 3.0,
                                       static_cast<double>(summary.count)};

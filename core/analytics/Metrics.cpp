@@ -98,11 +98,12 @@ MetricSet metricsOfValues(const std::vector<Timestamp>& times, const std::vector
                                      ? PairedReturns()
                                      : pairWithPrices(steps, options.benchmark);
     // Moved, not copied: a million points take 32 MB.
-    ReturnStudy study{.path = std::move(steps.path),
-                      .times = std::move(steps.times),
-                      .returns = std::move(steps.returns),
-                      .periodsPerYear = options.periodsPerYear.value_or(inferPeriodsPerYear(times)),
-                      .label = label};
+    const ReturnStudy study{.path = std::move(steps.path),
+                            .times = std::move(steps.times),
+                            .returns = std::move(steps.returns),
+                            .periodsPerYear =
+                                options.periodsPerYear.value_or(inferPeriodsPerYear(times)),
+                            .label = label};
     MetricSet metrics = studyReturns(study, options);
     if (!options.benchmark.values.empty())
         addBenchmark(metrics, paired, study, options);

@@ -41,10 +41,11 @@ TailRisk tailRisk(std::span<const double> sorted, const SampleSummary& summary, 
 {
     TailRisk risk;
     const double share = 1.0 - confidence;
-    risk.historicalVar = sortedQuantile(sorted, share);
+    const std::optional<double> quantile = sortedQuantile(sorted, share);
+    risk.historicalVar = quantile;
     ExactSum losses;
     std::size_t count = 0;
-    while (count < sorted.size() && sorted[count] <= *risk.historicalVar)
+    while (quantile && count < sorted.size() && sorted[count] <= *quantile)
         losses.add(sorted[count++]);
     if (count > 0)
         risk.historicalShortfall = losses.value() / static_cast<double>(count);
@@ -66,7 +67,7 @@ std::optional<double> tailRatio(std::span<const double> sorted)
 {
     const std::optional<double> low = sortedQuantile(sorted, 0.05);
     const std::optional<double> high = sortedQuantile(sorted, 0.95);
-    if (!low || *low == 0.0)
+    if (!low || !high || *low == 0.0)
         return std::nullopt;
     return std::abs(*high / *low);
 }

@@ -31,7 +31,7 @@ void addRatios(OutcomeStatistics& statistics, double wonSum, double lostSum)
         statistics.profitFactor = wonSum / -lostSum;
     if (statistics.averageWin && statistics.averageLoss)
         statistics.payoffRatio = *statistics.averageWin / -*statistics.averageLoss;
-    if (statistics.payoffRatio)
+    if (statistics.winRate && statistics.payoffRatio)
         statistics.kelly =
             *statistics.winRate - (1.0 - *statistics.winRate) / *statistics.payoffRatio;
 }
@@ -103,9 +103,9 @@ TradeStatistics tradeStatistics(std::span<const Trade> trades)
     statistics.averageFavourable = favourable.value() / n;
     if (adverse.value() != 0.0)
         statistics.edgeRatio = std::abs(favourable.value() / adverse.value());
-    if (statistics.outcomes.averageLoss)
-        statistics.expectancyInRisk =
-            *statistics.outcomes.expectancy / -*statistics.outcomes.averageLoss;
+    const OutcomeStatistics& outcomes = statistics.outcomes;
+    if (outcomes.expectancy && outcomes.averageLoss)
+        statistics.expectancyInRisk = *outcomes.expectancy / -*outcomes.averageLoss;
     return statistics;
 }
 

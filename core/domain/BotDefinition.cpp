@@ -55,8 +55,8 @@ Result<SizingSpec> SizingSpec::parse(std::string_view text)
 
 std::string SizingSpec::toString() const
 {
-    std::string text(prefixOf(kind));
-    return kind == Kind::AllIn ? text : text + amount.toString();
+    const std::string prefix(prefixOf(kind));
+    return kind == Kind::AllIn ? prefix : prefix + amount.toString();
 }
 
 std::string_view toText(BotState state)

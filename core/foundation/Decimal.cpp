@@ -178,8 +178,10 @@ double Decimal::wideToDouble() const
     // Most prices above 9 007 land here with at most six decimals: still an exact division.
     constexpr std::int64_t kMillion = 1'000'000;
     if (const auto narrow = static_cast<std::int64_t>(m_raw);
-        narrow == m_raw && narrow % kMillion == 0 && std::abs(narrow / kMillion) < kExactInDouble)
-        return static_cast<double>(narrow / kMillion) / 1e6;
+        narrow == m_raw && narrow % kMillion == 0 && std::abs(narrow / kMillion) < kExactInDouble) {
+        const std::int64_t millionths = narrow / kMillion;
+        return static_cast<double>(millionths) / 1e6;
+    }
 
     // Fill 128 bits, so that the quotient keeps at least 87; the lowest bit then stands for
     // everything that was cut off and the conversion rounds once, correctly.
@@ -187,7 +189,8 @@ double Decimal::wideToDouble() const
     const auto high = static_cast<std::uint64_t>(magnitude >> 64U);
     const int shift = high != 0 ? std::countl_zero(high)
                                 : 64 + std::countl_zero(static_cast<std::uint64_t>(magnitude));
-    Division division = divideNarrow(magnitude << static_cast<unsigned>(shift), kOneMagnitude);
+    Division division =
+        divideNarrow(magnitude << static_cast<unsigned>(shift), kOneMagnitude);
     if (division.remainder != 0)
         division.quotient |= 1U;
     const double result = std::ldexp(static_cast<double>(division.quotient), -shift);
@@ -254,7 +257,7 @@ Decimal Decimal::roundedToStep(Decimal step, Rounding mode) const
         return *this;
     const Magnitude divisor = magnitudeOf(step.m_raw);
     const Magnitude magnitude = magnitudeOf(m_raw);
-    Division division = divideNarrow(magnitude, divisor);
+    const Division division = divideNarrow(magnitude, divisor);
     if (division.remainder == 0)
         return *this;
     Magnitude result = magnitude - division.remainder;

@@ -97,7 +97,7 @@ std::string Error::describe() const
 {
     std::string text = message;
     for (const auto& [key, value] : context)
-        text += " [" + key + ": " + value + "]";
+        text.append(" [").append(key).append(": ").append(value).append("]");
     if (cause)
         text += "; because " + cause->describe();
     return text;

@@ -67,7 +67,7 @@ Status replaceFile(const std::string& path,
     if (std::filesystem::is_directory(path, ignored))
         return writeFailure(path, EISDIR);
     const std::string temporary = temporaryBeside(path);
-    Status written = write(temporary);
+    const Status written = write(temporary);
     if (written && std::rename(temporary.c_str(), path.c_str()) == 0)
         return {};
     Error failure = written ? writeFailure(path, errno) : written.error();

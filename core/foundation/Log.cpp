@@ -20,7 +20,7 @@ namespace qd::log {
 
 namespace {
 
-constexpr std::size_t kFileSize = 8U * 1024U * 1024U;
+constexpr std::size_t kFileSize = std::size_t{8} << 20U;
 constexpr std::size_t kKeptFiles = 5;
 
 using Listener = std::function<void(const LogRecord&)>;

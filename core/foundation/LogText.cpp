@@ -10,7 +10,7 @@ namespace qd::logtext {
 
 namespace {
 
-constexpr std::size_t kMaxBytes = 8U * 1024U;
+constexpr std::size_t kMaxBytes = std::size_t{8} << 10U;
 constexpr std::string_view kReplacement = "\xef\xbf\xbd"; // U+FFFD
 
 enum class Quoting : std::uint8_t { Json, None };
@@ -65,6 +65,8 @@ void appendEscape(std::string& out, std::uint32_t code)
     case '\t':
         out += "\\t";
         return;
+    default:
+        break;
     }
     std::array<char, 8> escape{};
     std::snprintf(escape.data(), escape.size(), "\\u%04x", code & 0xffffU);

@@ -132,7 +132,7 @@ public:
         int minutes = 0;
         if (!takeNumber(2, hours) || !take(':') || !takeNumber(2, minutes))
             return false;
-        seconds = (hours * 60 + minutes) * (isEast ? 60 : -60);
+        seconds = std::int64_t{hours * 60 + minutes} * (isEast ? 60 : -60);
         return minutes < 60 && hours * 60 + minutes <= 14 * 60;
     }
 
@@ -216,7 +216,7 @@ Result<Timestamp> Timestamp::fromCalendar(const CalendarTime& fields)
                          "Years 1678 to 2261 are known.");
     const std::int64_t seconds =
         daysSinceEpoch(fields.year, fields.month, fields.day) * kSecondsPerDay +
-        fields.hour * 3'600 + fields.minute * 60 + fields.second;
+        std::int64_t{fields.hour} * 3'600 + std::int64_t{fields.minute} * 60 + fields.second;
     return fromNanoseconds(seconds * kNanosPerSecond + fields.millisecond * kNanosPerMilli);
 }
 

@@ -243,6 +243,7 @@ std::vector<std::string> columnNames(const IndicatorSpec& spec)
     const IndicatorRegistration* line = registered(spec.name);
     QD_ASSERT(line != nullptr, "a spec names a known indicator");
     std::vector<std::string> names;
+    names.reserve(line->info.outputs.size());
     for (const IndicatorOutput& output : line->info.outputs)
         names.push_back(output.name.empty() ? spec.column : spec.column + "_" + output.name);
     return names;

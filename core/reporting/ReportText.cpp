@@ -36,7 +36,7 @@ std::string fixed(double value, int decimals)
 }
 
 /// A value that rounds to zero has no sign.
-std::string withoutNegativeZero(std::string text)
+std::string withoutNegativeZero(const std::string& text)
 {
     const bool isZero = text.find_first_of("123456789") == std::string::npos;
     return isZero && text.starts_with('-') ? text.substr(1) : text;
@@ -74,7 +74,7 @@ ReportNumbers::ReportNumbers(const std::string& language)
 
 std::string ReportNumbers::localized(std::string plain) const
 {
-    plain = withoutNegativeZero(std::move(plain));
+    plain = withoutNegativeZero(plain);
     const std::size_t point = plain.find('.');
     const std::size_t end = point == std::string::npos ? plain.size() : point;
     const std::size_t start = plain.starts_with('-') ? 1 : 0;

@@ -37,9 +37,10 @@ std::string drawdownSentence(const RunReportContext& run)
     const auto peak = run.metrics.value("max_drawdown_peak");
     const auto valley = run.metrics.value("max_drawdown_valley");
     const auto recovery = run.metrics.value("max_drawdown_recovery");
-    if (!peak || !valley)
+    const auto depthRatio = run.metrics.value("max_drawdown");
+    if (!peak || !valley || !depthRatio)
         return run.phrase("The account never fell below an earlier high.");
-    const std::string depth = run.numbers.percent(-*run.metrics.value("max_drawdown"));
+    const std::string depth = run.numbers.percent(-*depthRatio);
     if (recovery)
         return run.phrase(
             "At worst it fell %1 below its high, from %2 to %3; that was recovered "

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulation/MatchingEngine.h"
 
+#include "core/foundation/Assert.h"
+
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -15,15 +17,23 @@ bool isBuy(const Order& order)
     return order.intent.side == Side::Buy;
 }
 
+/// Orders have been checked before they come here: a limit order has its limit, a stop its stop.
+Decimal required(const std::optional<Decimal>& price)
+{
+    QD_ASSERT(price.has_value(), "the order has the price that its type calls for");
+    return *price;
+}
+
 /// Whether the price is at or beyond the order's stop.
 bool reachesStop(const Order& order, Decimal price)
 {
-    return isBuy(order) ? price >= *order.intent.stopPrice : price <= *order.intent.stopPrice;
+    const Decimal stop = required(order.intent.stopPrice);
+    return isBuy(order) ? price >= stop : price <= stop;
 }
 
 bool reachesLimit(const Order& order, Decimal price, LimitFill fill)
 {
-    const Decimal limit = *order.intent.limitPrice;
+    const Decimal limit = required(order.intent.limitPrice);
     if (price == limit)
         return fill == LimitFill::Touch;
     return isBuy(order) ? price < limit : price > limit;
@@ -145,7 +155,8 @@ std::optional<MatchingEngine::Execution> MatchingEngine::atOpen(Order& order, De
         return std::nullopt;
     case OrderType::Limit:
         if (reachesLimit(order, open, m_setup.limitFill))
-            return Execution{m_model.marketPriceWithin(open, side, *order.intent.limitPrice)};
+            return Execution{
+                m_model.marketPriceWithin(open, side, required(order.intent.limitPrice))};
         return std::nullopt;
     case OrderType::StopLimit:
         return std::nullopt;
@@ -199,11 +210,12 @@ std::optional<MatchingEngine::Execution> MatchingEngine::inRange(Order& order, c
         return std::nullopt;
     case OrderType::Limit:
         if (reachesLimit(order, limitExtreme(order, bar), m_setup.limitFill))
-            return Execution{*order.intent.limitPrice, Liquidity::Maker};
+            return Execution{required(order.intent.limitPrice), Liquidity::Maker};
         return std::nullopt;
     case OrderType::Stop:
         if (reachesStop(order, stopExtreme(order, bar)))
-            return Execution{m_model.marketPrice(*order.intent.stopPrice, order.intent.side)};
+            return Execution{
+                m_model.marketPrice(required(order.intent.stopPrice), order.intent.side)};
         return std::nullopt;
     case OrderType::StopLimit:
         if (reachesStop(order, stopExtreme(order, bar)))
@@ -219,8 +231,8 @@ std::optional<MatchingEngine::Execution>
 MatchingEngine::triggeredLimit(Order& order, const Bar& bar, Timestamp time) const
 {
     trigger(order, time);
-    const Decimal stop = *order.intent.stopPrice;
-    const Decimal limit = *order.intent.limitPrice;
+    const Decimal stop = required(order.intent.stopPrice);
+    const Decimal limit = required(order.intent.limitPrice);
     if (reachesLimit(order, stop, LimitFill::Touch))
         return Execution{m_model.marketPriceWithin(stop, order.intent.side, limit)};
     const Decimal proof =

@@ -216,7 +216,7 @@ Result<BarSeries> makeSyntheticMarket(const SyntheticMarketSpec& spec,
                                       const CancellationToken& cancellation,
                                       const std::function<void(double)>& progress)
 {
-    if (Status fine = check(spec); !fine)
+    if (const Status fine = check(spec); !fine)
         return fine.error();
     Columns columns(static_cast<std::size_t>(spec.bars));
     Walk walk(spec);
@@ -232,7 +232,7 @@ Result<BarSeries> makeSyntheticMarket(const SyntheticMarketSpec& spec,
         time = time + spec.key.timeframe.duration();
     }
     const int decimals = spec.tick.decimalsNeeded();
-    if (Status scaled = scaleToMantissas(columns, spec.tick, decimals); !scaled)
+    if (const Status scaled = scaleToMantissas(columns, spec.tick, decimals); !scaled)
         return scaled.error();
     return BarSeries::fromColumns(spec.key, decimals, kVolumeDecimals, std::move(columns.time),
                                   std::move(columns.open), std::move(columns.high),
