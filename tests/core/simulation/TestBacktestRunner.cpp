@@ -3,6 +3,7 @@
 #include "core/simulation/BacktestRunner.h"
 
 #include "core/adapters/candlefiles/CandleFile.h"
+#include "core/domain/RiskLimitFields.h"
 #include "core/foundation/Random.h"
 #include "tests/core/simulation/PlainSimulator.h"
 #include "tests/support/SharedData.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void theOrderOfTheLastBarExpires();
     void fillsAtTheCloseWhenAsked();
     void obeysTheRiskLimits();
+    void furtherLimitsStopEntriesOnly();
     void dailyLossStopsEntries();
     void warnsInWords();
     void warnsOfGapsAndSilentBars();
@@ -327,6 +329,32 @@ void TestBacktestRunner::dailyLossStopsEntries()
         QVERIFY(order.message.find("00:00") != std::string::npos);
     }
     QVERIFY(denied > 0);
+}
+
+/// Every order that was refused says why; every one that passed kept within the limit.
+void TestBacktestRunner::furtherLimitsStopEntriesOnly()
+{
+    const BarSeries bars = walk(3, 3'000, 1);
+    const RunSpec plain = crossing(2, 5, "all-in", "10000");
+    const std::size_t free = runOf(plain, bars).trades.size();
+    const auto check = [&](const char* name, const char* limit, const char* reason) {
+        RunSpec spec = plain;
+        QVERIFY(setRiskLimit(spec.limits, name, limit).isOk());
+        const RunResult limited = runOf(spec, bars);
+        QVERIFY2(!limited.trades.empty() && limited.trades.size() < free, name);
+        std::size_t denied = 0;
+        for (const Order& order : limited.orders) {
+            if (order.state != OrderState::Denied)
+                continue;
+            ++denied;
+            QVERIFY(order.intent.purpose == OrderPurpose::Entry);
+            QVERIFY2(order.message.find(reason) != std::string::npos, order.message.c_str());
+        }
+        QVERIFY2(denied > 0, name);
+    };
+    check("max_daily_trades", "2", "the limit of a day is 2");
+    check("max_drawdown_percent", "5", "below its peak of");
+    check("trading_hours", "mon-fri 08:00-16:00", "outside of the trading hours mon-fri");
 }
 
 void TestBacktestRunner::warnsInWords()
