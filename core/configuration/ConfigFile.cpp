@@ -62,17 +62,6 @@ void copyAttributes(const struct stat& from, int descriptor)
     static_cast<void>(::fchmod(descriptor, from.st_mode & 07777U) == 0);
 }
 
-Status syncFolder(const std::string& path)
-{
-    const std::string folder = std::filesystem::path(path).parent_path().string();
-    const FileHandle handle(
-        ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    // Some file systems cannot sync a folder (EINVAL); they have nothing to lose either.
-    if (!handle.isOpen() || (::fsync(handle.descriptor()) != 0 && errno != EINVAL))
-        return writeFailure(path, errno);
-    return {};
-}
-
 /// The file itself where the path is a symbolic link, which then stays one.
 std::string linkTarget(const std::string& path)
 {
@@ -102,6 +91,17 @@ Status writeAll(const FileHandle& file, const std::string& path, std::string_vie
         text.remove_prefix(static_cast<std::size_t>(count));
     }
     if (::fsync(file.descriptor()) != 0)
+        return writeFailure(path, errno);
+    return {};
+}
+
+Status syncFolderOf(const std::string& path)
+{
+    const std::string folder = std::filesystem::path(path).parent_path().string();
+    const FileHandle handle(
+        ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    // Some file systems cannot sync a folder (EINVAL); they have nothing to lose either.
+    if (!handle.isOpen() || (::fsync(handle.descriptor()) != 0 && errno != EINVAL))
         return writeFailure(path, errno);
     return {};
 }
@@ -139,7 +139,7 @@ Status writeFileDurably(const std::string& path, std::string_view text)
     });
     if (!written)
         return written;
-    return syncFolder(target);
+    return syncFolderOf(target);
 }
 
 } // namespace qd

@@ -36,4 +36,7 @@ private:
 [[nodiscard]] Status writeAll(const FileHandle& file, const std::string& path,
                               std::string_view text);
 
+/// Makes a new, renamed or removed name in the path's folder survive a crash.
+[[nodiscard]] Status syncFolderOf(const std::string& path);
+
 } // namespace qd
