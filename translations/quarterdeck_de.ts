@@ -1037,6 +1037,318 @@
     </message>
 </context>
 <context>
+    <name>HealthTexts</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Benutzung</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Anfragegrenze</translation>
+    </message>
+    <message>
+        <source>Refused by the exchange</source>
+        <translation>Von der Börse abgelehnt</translation>
+    </message>
+    <message>
+        <source>Invalid order</source>
+        <translation>Ungültige Order</translation>
+    </message>
+    <message>
+        <source>Insufficient funds</source>
+        <translation>Zu wenig Guthaben</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Datenqualität</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Nicht angeboten</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interner Fehler</translation>
+    </message>
+    <message>
+        <source>Correct the command.</source>
+        <translation>Den Befehl berichtigen.</translation>
+    </message>
+    <message>
+        <source>Correct the file or value named.</source>
+        <translation>Die genannte Datei oder den genannten Wert berichtigen.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>Close whoever else holds it, then try again.</source>
+        <translation>Schließen, was es sonst noch benutzt, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Grant the access or use another account.</source>
+        <translation>Den Zugriff erlauben oder ein anderes Konto verwenden.</translation>
+    </message>
+    <message>
+        <source>Check the key and its permissions.</source>
+        <translation>Den Schlüssel und seine Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>Correct the setting named.</source>
+        <translation>Die genannte Einstellung berichtigen.</translation>
+    </message>
+    <message>
+        <source>Check the connection; it is tried again.</source>
+        <translation>Die Verbindung prüfen; es wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The service is slow; it is tried again.</source>
+        <translation>Der Dienst ist langsam; es wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>Too many requests; it waits and tries again.</source>
+        <translation>Zu viele Anfragen; es wird gewartet und noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>Read the exchange&apos;s reason.</source>
+        <translation>Den Grund der Börse lesen.</translation>
+    </message>
+    <message>
+        <source>Check the order against the limits.</source>
+        <translation>Die Order mit den Grenzen vergleichen.</translation>
+    </message>
+    <message>
+        <source>Lower the size or add funds.</source>
+        <translation>Die Größe verringern oder Guthaben aufstocken.</translation>
+    </message>
+    <message>
+        <source>Check the data before trading on it.</source>
+        <translation>Die Daten prüfen, bevor danach gehandelt wird.</translation>
+    </message>
+    <message>
+        <source>Check the disk; entries are halted until it can be written.</source>
+        <translation>Den Datenträger prüfen; bis er beschrieben werden kann, gibt es keine Einstiege.</translation>
+    </message>
+    <message>
+        <source>Look at the bot&apos;s log; its exits stay in force.</source>
+        <translation>Das Protokoll des Bots ansehen; seine Ausstiege bleiben in Kraft.</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>Sie haben es angehalten.</translation>
+    </message>
+    <message>
+        <source>Choose something that is offered.</source>
+        <translation>Etwas wählen, das angeboten wird.</translation>
+    </message>
+    <message>
+        <source>Please report this with the log.</source>
+        <translation>Bitte mit dem Protokoll melden.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Circuit breaker</source>
+        <translation>Schutzschalter</translation>
+    </message>
+    <message>
+        <source>Rate limiter</source>
+        <translation>Anfragebegrenzer</translation>
+    </message>
+    <message>
+        <source>Bulkhead</source>
+        <translation>Schott</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>Waiting for the next try</source>
+        <translation>Wartet auf den nächsten Versuch</translation>
+    </message>
+    <message>
+        <source>Closed: calls pass</source>
+        <translation>Geschlossen: Aufrufe gehen durch</translation>
+    </message>
+    <message>
+        <source>Open: calls are refused</source>
+        <translation>Offen: Aufrufe werden abgewiesen</translation>
+    </message>
+    <message>
+        <source>Half-open: trying</source>
+        <translation>Halb offen: Probe</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorsModel</name>
+    <message>
+        <source>Component</source>
+        <translation>Bestandteil</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation>Letzte Minute</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>GuardsModel</name>
+    <message>
+        <source>Guards</source>
+        <translation>Schützt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Failed tries</source>
+        <translation>Fehlversuche</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>Newest failure</source>
+        <translation>Neuester Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ui::TroublePages</name>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>Keine Fehler</translation>
+    </message>
+    <message>
+        <source>What goes wrong is counted here by component and kind, with what to do about it. It stays after a restart.</source>
+        <translation>Was schiefgeht, wird hier nach Bestandteil und Art gezählt, mit einem Rat, was zu tun ist. Es bleibt nach einem Neustart erhalten.</translation>
+    </message>
+    <message>
+        <source>Resilience</source>
+        <translation>Ausfallschutz</translation>
+    </message>
+    <message>
+        <source>Nothing to guard</source>
+        <translation>Nichts zu schützen</translation>
+    </message>
+    <message>
+        <source>Retries, circuit breakers and limits are shown here while the engine runs.</source>
+        <translation>Wiederholungen, Schutzschalter und Begrenzungen werden hier gezeigt, solange die Engine läuft.</translation>
+    </message>
+</context>
+<context>
     <name>qd::ui::AmountEdit</name>
     <message>
         <source>Enter a number.</source>
@@ -1841,6 +2153,18 @@
         <source>The replay has reached its end at %1 UTC. Prices stand still and bots decide nothing more.</source>
         <translation>Die Wiedergabe ist um %1 UTC am Ende angelangt. Die Preise stehen still, und die Bots entscheiden nichts mehr.</translation>
     </message>
+    <message>
+        <source>The feed “%1” is disconnected (%2); bots wait.</source>
+        <translation>Der Datenstrom „%1“ ist getrennt (%2); Bots warten.</translation>
+    </message>
+    <message>
+        <source>The feed “%1” is disconnected (%2). Prices are those of %3; bots wait.</source>
+        <translation>Der Datenstrom „%1“ ist getrennt (%2). Die Kurse sind die von %3; Bots warten.</translation>
+    </message>
+    <message>
+        <source>The replay has reached its end at %1. Prices stand still and bots decide nothing more.</source>
+        <translation>Die Wiedergabe ist am Ende (%1). Die Kurse stehen still und die Bots entscheiden nichts mehr.</translation>
+    </message>
 </context>
 <context>
     <name>qd::ui::FigureGrid</name>
@@ -1895,6 +2219,10 @@
         <source>Memory of this program</source>
         <translation>Arbeitsspeicher dieses Programms</translation>
     </message>
+    <message>
+        <source>Market %1</source>
+        <translation>Markt %1</translation>
+    </message>
 </context>
 <context>
     <name>qd::ui::LogPane</name>
@@ -1944,6 +2272,18 @@
 </context>
 <context>
     <name>qd::ui::MonitorPane</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Resilience</source>
+        <translation>Ausfallschutz</translation>
+    </message>
     <message>
         <source>Health of the program</source>
         <translation>Zustand des Programms</translation>
@@ -2157,6 +2497,34 @@
     <message>
         <source>Starting the bot</source>
         <translation>Starten des Bots</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Writing the bot&apos;s file</source>
+        <translation>Schreiben der Datei des Bots</translation>
+    </message>
+    <message>
+        <source>Begin with a template</source>
+        <translation>Mit einer Vorlage beginnen</translation>
+    </message>
+    <message>
+        <source>Find a template</source>
+        <translation>Vorlage suchen</translation>
+    </message>
+    <message>
+        <source>Find a template…</source>
+        <translation>Vorlage suchen…</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +3013,70 @@
 <context>
     <name>Phrases</name>
     <message>
+        <source>%1 is not possible for the limit %2</source>
+        <translation>%1 ist für die Grenze %2 nicht möglich</translation>
+    </message>
+    <message>
+        <source>Write 0 for no limit, or up to %1.</source>
+        <translation>0 schreiben für keine Grenze, oder bis zu %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number for the limit max_daily_trades</source>
+        <translation>%1 ist keine ganze Zahl für die Grenze max_daily_trades</translation>
+    </message>
+    <message>
+        <source>Write 0 for no limit, or a number of trades.</source>
+        <translation>0 schreiben für keine Grenze, oder eine Anzahl von Trades.</translation>
+    </message>
+    <message>
+        <source>%1 is no limit of a bot</source>
+        <translation>%1 ist keine Grenze eines Bots</translation>
+    </message>
+    <message>
+        <source>a trailing stop that is armed needs a distance</source>
+        <translation>ein nachgezogener Stop, der scharf ist, braucht einen Abstand</translation>
+    </message>
+    <message>
+        <source>Set trailing_distance_percent as well.</source>
+        <translation>Auch trailing_distance_percent setzen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot keep up: %2 records wait to be written</source>
+        <translation>%1 kommt nicht nach: %2 Einträge warten darauf, geschrieben zu werden</translation>
+    </message>
+    <message>
+        <source>the circuit breaker %1 is open after repeated failures</source>
+        <translation>der Schutzschalter %1 ist nach wiederholten Fehlern offen</translation>
+    </message>
+    <message>
+        <source>too many calls are under way at once</source>
+        <translation>zu viele Aufrufe sind gleichzeitig unterwegs</translation>
+    </message>
+    <message>
+        <source>%1 is closed</source>
+        <translation>%1 ist geschlossen</translation>
+    </message>
+    <message>
+        <source>the remembered errors cannot be read</source>
+        <translation>die gemerkten Fehler sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>They are counted afresh.</source>
+        <translation>Sie werden von Neuem gezählt.</translation>
+    </message>
+    <message>
+        <source>stop loss: close %1 at or below %2, %3 % under the entry price %4</source>
+        <translation>Stop-Loss: Schlusskurs %1 auf oder unter %2, %3 % unter dem Einstiegspreis %4</translation>
+    </message>
+    <message>
+        <source>take profit: close %1 at or above %2, %3 % over the entry price %4</source>
+        <translation>Gewinnziel: Schlusskurs %1 auf oder über %2, %3 % über dem Einstiegspreis %4</translation>
+    </message>
+    <message>
+        <source>trailing stop: close %1 at or below %2, %3 % under the highest close %4</source>
+        <translation>nachgezogener Stop: Schlusskurs %1 auf oder unter %2, %3 % unter dem höchsten Schlusskurs %4</translation>
+    </message>
+    <message>
         <source>buy: %1</source>
         <translation>Kauf: %1</translation>
     </message>
@@ -2885,10 +3317,6 @@
         <translation>Bot %1 hat %2 frei, %3 kann nicht entnommen werden</translation>
     </message>
     <message>
-        <source>the marks of bot %1 cannot be read</source>
-        <translation>die Bewertungen von Bot %1 sind nicht lesbar</translation>
-    </message>
-    <message>
         <source>fill %1 has no positive price and quantity</source>
         <translation>Ausführung %1 hat keinen positiven Preis und keine positive Menge</translation>
     </message>
@@ -2899,6 +3327,54 @@
     <message>
         <source>an order on %1 has an unproven outcome</source>
         <translation>der Ausgang einer Order auf %1 ist nicht belegt</translation>
+    </message>
+    <message>
+        <source>%1 entry was not made because it could not be sized; the first: %2.</source>
+        <translation>%1 Einstieg unterblieb, weil seine Größe nicht zu bestimmen war; der erste: %2.</translation>
+    </message>
+    <message>
+        <source>%1 entries were not made because they could not be sized; the first: %2.</source>
+        <translation>%1 Einstiege unterblieben, weil ihre Größe nicht zu bestimmen war; der erste: %2.</translation>
+    </message>
+    <message>
+        <source>there is no emergency journal</source>
+        <translation>es gibt kein Notfall-Journal</translation>
+    </message>
+    <message>
+        <source>only a market sale of what a bot owns passes without the journal</source>
+        <translation>ohne das Journal ist nur ein Marktverkauf dessen möglich, was einem Bot gehört</translation>
+    </message>
+    <message>
+        <source>the emergency journal failed too: %1</source>
+        <translation>auch das Notfall-Journal ist ausgefallen: %1</translation>
+    </message>
+    <message>
+        <source>from the emergency journal: %1</source>
+        <translation>aus dem Notfall-Journal: %1</translation>
+    </message>
+    <message>
+        <source>Emergency: the order journal has failed, so what it owns is sold past it.</source>
+        <translation>Notfall: Das Order-Journal ist ausgefallen, deshalb wird der Bestand an ihm vorbei verkauft.</translation>
+    </message>
+    <message>
+        <source>The emergency sale is not possible: %1</source>
+        <translation>Der Notverkauf ist nicht möglich: %1</translation>
+    </message>
+    <message>
+        <source>the trading thread failed: %1</source>
+        <translation>der Handelsthread ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>bot %1 is still being removed</source>
+        <translation>Bot %1 wird noch entfernt</translation>
+    </message>
+    <message>
+        <source>try again in a moment</source>
+        <translation>versuchen Sie es gleich noch einmal</translation>
+    </message>
+    <message>
+        <source>a sale goes past the failed journal</source>
+        <translation>ein Verkauf geht am ausgefallenen Journal vorbei</translation>
     </message>
     <message>
         <source>the order journal failed: %1</source>
@@ -5615,6 +6091,1830 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the position would be worth %1, that is %2 % of the equity of %3; the limit is %4 %</source>
+        <translation>die Position wäre %1 wert, das sind %2 % des Kapitals von %3; das Limit ist %4 %</translation>
+    </message>
+    <message>
+        <source>the equity of %1 is %2 % below its peak of %3, the limit of a drawdown is %4 %</source>
+        <translation>das Kapital von %1 liegt %2 % unter seinem Höchststand von %3, das Limit des Drawdowns ist %4 %</translation>
+    </message>
+    <message>
+        <source>the bot has opened %1 trades since 00:00 UTC, the limit of a day is %2</source>
+        <translation>der Bot hat seit 00:00 UTC %1 Trades eröffnet, das Limit je Tag ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is outside of the trading hours %2</source>
+        <translation>%1 liegt außerhalb der Handelszeiten %2</translation>
+    </message>
+    <message>
+        <source>%1 is outside of the trading hours %2 %3</source>
+        <translation>%1 liegt außerhalb der Handelszeiten %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 is outside of the trading hours %2 %3 %4</source>
+        <translation>%1 liegt außerhalb der Handelszeiten %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read in the trading hours %2</source>
+        <translation>%1 ist in den Handelszeiten %2 nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Write days, hours and offset: mon-fri 09:00-17:30 +01:00.</source>
+        <translation>Schreiben Sie Tage, Stunden und Zeitversatz: mon-fri 09:00-17:30 +01:00.</translation>
+    </message>
+    <message>
+        <source>units:%1</source>
+        <translation>%1 Coins</translation>
+    </message>
+    <message>
+        <source>percent:%1</source>
+        <translation>%1 % des Kapitals</translation>
+    </message>
+    <message>
+        <source>risk:%1</source>
+        <translation>%1 % im Risiko</translation>
+    </message>
+    <message>
+        <source>vol-target:%1</source>
+        <translation>%1 % Volatilität</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 values where 6 are needed</source>
+        <translation>%1 Werte, wo 6 nötig sind</translation>
+    </message>
+    <message>
+        <source>the time %1 is not understood</source>
+        <translation>die Zeit %1 ist nicht verständlich</translation>
+    </message>
+    <message>
+        <source>%1 %2 is missing</source>
+        <translation>%1 %2 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not a number</source>
+        <translation>%1 %2 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 %2 is NaN or infinite</source>
+        <translation>%1 %2 ist NaN oder unendlich</translation>
+    </message>
+    <message>
+        <source>%1 %2 is negative</source>
+        <translation>%1 %2 ist negativ</translation>
+    </message>
+    <message>
+        <source>%1 %2 is out of range</source>
+        <translation>%1 %2 liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is NaN or infinite</source>
+        <translation>%1 ist NaN oder unendlich</translation>
+    </message>
+    <message>
+        <source>%1 is negative</source>
+        <translation>%1 ist negativ</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>longer than %1 bytes</source>
+        <translation>länger als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>a quoted field does not end</source>
+        <translation>ein Feld in Anführungszeichen endet nicht</translation>
+    </message>
+    <message>
+        <source>%1 columns where %2 are needed</source>
+        <translation>%1 Spalten, wo %2 nötig sind</translation>
+    </message>
+    <message>
+        <source>no array in element %1 of the JSON array</source>
+        <translation>kein Array in Element %1 des JSON-Arrays</translation>
+    </message>
+    <message>
+        <source>something other than a row in element %1 of the JSON array</source>
+        <translation>etwas anderes als eine Zeile in Element %1 des JSON-Arrays</translation>
+    </message>
+    <message>
+        <source>something other than numbers in element %1 of the JSON array</source>
+        <translation>etwas anderes als Zahlen in Element %1 des JSON-Arrays</translation>
+    </message>
+    <message>
+        <source>a missing comma in element %1 of the JSON array</source>
+        <translation>ein fehlendes Komma in Element %1 des JSON-Arrays</translation>
+    </message>
+    <message>
+        <source>text behind the end in element %1 of the JSON array</source>
+        <translation>Text hinter dem Ende in Element %1 des JSON-Arrays</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off: download it again. Expected are rows like [1700000000000, 1.0, 2.0, 0.5, 1.5, 10].</source>
+        <translation>Die Datei ist beschädigt oder abgeschnitten: Laden Sie sie erneut herunter. Erwartet werden Zeilen wie [1700000000000, 1.0, 2.0, 0.5, 1.5, 10].</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off: download it again.</source>
+        <translation>Die Datei ist beschädigt oder abgeschnitten: Laden Sie sie erneut herunter.</translation>
+    </message>
+    <message>
+        <source>reading the temporary file of the import failed: %1</source>
+        <translation>die temporäre Datei des Imports konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>opening the temporary file of the import failed: %1</source>
+        <translation>die temporäre Datei des Imports konnte nicht geöffnet werden: %1</translation>
+    </message>
+    <message>
+        <source>writing the temporary file of the import failed: %1</source>
+        <translation>die temporäre Datei des Imports konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Free some space in the folder for temporary files (TMPDIR).</source>
+        <translation>Schaffen Sie Platz im Ordner für temporäre Dateien (TMPDIR).</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes</source>
+        <translation>%1 ist größer als %2 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes when unpacked</source>
+        <translation>%1 ist entpackt größer als %2 Bytes</translation>
+    </message>
+    <message>
+        <source>Split the file into parts, for example by year.</source>
+        <translation>Teilen Sie die Datei auf, zum Beispiel nach Jahren.</translation>
+    </message>
+    <message>
+        <source>reading %1 failed</source>
+        <translation>%1 konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>reading %1 failed: %2</source>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no file</source>
+        <translation>%1 enthält keine Datei</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted</source>
+        <translation>%1 ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Unpack it first.</source>
+        <translation>Entpacken Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than one file</source>
+        <translation>%1 enthält mehr als eine Datei</translation>
+    </message>
+    <message>
+        <source>Unpack it and import the files one by one.</source>
+        <translation>Entpacken Sie sie, und importieren Sie die Dateien einzeln.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than %2 times its size</source>
+        <translation>%1 wird beim Entpacken mehr als %2-mal so groß</translation>
+    </message>
+    <message>
+        <source>No candles pack like that. Do not trust this file.</source>
+        <translation>So lassen sich keine Kerzen packen. Trauen Sie dieser Datei nicht.</translation>
+    </message>
+    <message>
+        <source>cannot unpack %1 after %2 bytes</source>
+        <translation>%1 lässt sich nach %2 Bytes nicht weiter entpacken</translation>
+    </message>
+    <message>
+        <source>cannot unpack %1 after %2 bytes: %3</source>
+        <translation>%1 lässt sich nach %2 Bytes nicht weiter entpacken: %3</translation>
+    </message>
+    <message>
+        <source>this is an Arrow (Feather) file</source>
+        <translation>dies ist eine Arrow-Datei (Feather)</translation>
+    </message>
+    <message>
+        <source>this is a Parquet file</source>
+        <translation>dies ist eine Parquet-Datei</translation>
+    </message>
+    <message>
+        <source>this is an SQLite database</source>
+        <translation>dies ist eine SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <source>this is an Excel workbook</source>
+        <translation>dies ist eine Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Export it as CSV and import that.</source>
+        <translation>Exportieren Sie sie als CSV, und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>this is a binary file or text in UTF-16</source>
+        <translation>dies ist eine Binärdatei oder Text in UTF-16</translation>
+    </message>
+    <message>
+        <source>Export it as CSV in UTF-8 and import that.</source>
+        <translation>Exportieren Sie sie als CSV in UTF-8, und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>the file holds no text</source>
+        <translation>die Datei enthält keinen Text</translation>
+    </message>
+    <message>
+        <source>Download or export the file again.</source>
+        <translation>Laden oder exportieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>unknown format %1</source>
+        <translation>unbekanntes Format %1</translation>
+    </message>
+    <message>
+        <source>Known are %1.</source>
+        <translation>Bekannt sind %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit into memory</source>
+        <translation>%1 passt nicht in den Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Import it into the workspace first; that works in parts.</source>
+        <translation>Importieren Sie sie zuerst in den Arbeitsbereich; das geht in Teilen.</translation>
+    </message>
+    <message>
+        <source>the import was stopped; nothing was stored</source>
+        <translation>der Import wurde abgebrochen; nichts wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>no usable candle in %1</source>
+        <translation>keine brauchbare Kerze in %1</translation>
+    </message>
+    <message>
+        <source>no usable candle in %1; line %2: %3</source>
+        <translation>keine brauchbare Kerze in %1; Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>A candle needs a time, open, high, low, close and volume. Name the format with --format where it is not recognised.</source>
+        <translation>Eine Kerze braucht Zeit, Eröffnung, Hoch, Tief, Schluss und Volumen. Nennen Sie das Format mit --format, wenn es nicht erkannt wird.</translation>
+    </message>
+    <message>
+        <source>this is no table of candles: %1</source>
+        <translation>dies ist keine Tabelle von Kerzen: %1</translation>
+    </message>
+    <message>
+        <source>it has no line with at least five columns</source>
+        <translation>sie hat keine Zeile mit mindestens fünf Spalten</translation>
+    </message>
+    <message>
+        <source>line %1 has fewer than 12 columns</source>
+        <translation>Zeile %1 hat weniger als 12 Spalten</translation>
+    </message>
+    <message>
+        <source>line %1 has no column for %2</source>
+        <translation>Zeile %1 hat keine Spalte für %2</translation>
+    </message>
+    <message>
+        <source>The first line should read open_time,open,high,low,close,volume; timestamp, time, date and unix pass for open_time.</source>
+        <translation>Die erste Zeile sollte open_time,open,high,low,close,volume lauten; timestamp, time, date und unix gelten als open_time.</translation>
+    </message>
+    <message>
+        <source>cannot open %1: %2</source>
+        <translation>%1 kann nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source>Check the name of the file.</source>
+        <translation>Prüfen Sie den Namen der Datei.</translation>
+    </message>
+    <message>
+        <source>Give your account the right to read the file.</source>
+        <translation>Geben Sie Ihrem Konto das Recht, die Datei zu lesen.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder</source>
+        <translation>%1 ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Name the files in it.</source>
+        <translation>Nennen Sie die Dateien darin.</translation>
+    </message>
+    <message>
+        <source>cannot read %1</source>
+        <translation>%1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>this is no chart of Yahoo: %1</source>
+        <translation>dies ist kein Yahoo-Chart: %1</translation>
+    </message>
+    <message>
+        <source>it is larger than 64 MiB</source>
+        <translation>er ist größer als 64 MiB</translation>
+    </message>
+    <message>
+        <source>it is not complete JSON</source>
+        <translation>er ist kein vollständiges JSON</translation>
+    </message>
+    <message>
+        <source>it reports an error: %1</source>
+        <translation>er meldet einen Fehler: %1</translation>
+    </message>
+    <message>
+        <source>it has no list of timestamps</source>
+        <translation>er hat keine Liste von Zeitstempeln</translation>
+    </message>
+    <message>
+        <source>a list of open, high, low, close or volume is missing</source>
+        <translation>eine Liste von open, high, low, close oder volume fehlt</translation>
+    </message>
+    <message>
+        <source>Expected is the JSON of the v8 chart interface with its timestamp and quote lists.</source>
+        <translation>Erwartet wird das JSON der v8-Chart-Schnittstelle mit seinen Listen timestamp und quote.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingTexts</name>
+    <message>
+        <source>set here</source>
+        <translation>hier gesetzt</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>environment variable</source>
+        <translation>Umgebungsvariable</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsModel</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>Anfangs</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ui::AppearancePage</name>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>Änderungen wirken sofort.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Gains and losses</source>
+        <translation>Gewinne und Verluste</translation>
+    </message>
+    <message>
+        <source>Green and red</source>
+        <translation>Grün und rot</translation>
+    </message>
+    <message>
+        <source>Blue and orange, for colour-blind eyes</source>
+        <translation>Blau und orange, bei Farbsehschwäche</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>UTC, as exchanges count</source>
+        <translation>UTC, wie Börsen zählen</translation>
+    </message>
+    <message>
+        <source>Local time of this computer</source>
+        <translation>Ortszeit dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ui::ConfigPage</name>
+    <message>
+        <source>; allowed: %1</source>
+        <translation>; erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>%1 is edited in the file, under “%2”.</source>
+        <translation>%1 wird in der Datei bearbeitet, unter „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ui::ImportDialog</name>
+    <message>
+        <source>Import candles</source>
+        <translation>Kerzen importieren</translation>
+    </message>
+    <message>
+        <source>Plain or packed: CSV, JSON, gzip or zip, as exchanges and archives hand them out.</source>
+        <translation>Offen oder gepackt: CSV, JSON, gzip oder zip, wie Börsen und Archive sie ausgeben.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose a file or drop one onto the window</source>
+        <translation>Datei wählen oder auf das Fenster ziehen</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Timeframe</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>How long one candle is</source>
+        <translation>Wie lang eine Kerze ist</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Was die Datei enthält</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Candles</source>
+        <translation>Kerzen</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erste</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzte</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelte</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Rejected lines</source>
+        <translation>Abgelehnte Zeilen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Choose a file of candles</source>
+        <translation>Eine Datei mit Kerzen wählen</translation>
+    </message>
+    <message>
+        <source>Candles (%1)</source>
+        <translation>Kerzen (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Write the symbol in letters and digits, such as BTCUSDT.</source>
+        <translation>Schreiben Sie das Symbol in Buchstaben und Ziffern, etwa BTCUSDT.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 candles missing)</source>
+        <translation>%1 (%2 Kerzen fehlen)</translation>
+    </message>
+    <message>
+        <source>More candles are missing than there are: is the timeframe right?</source>
+        <translation>Es fehlen mehr Kerzen, als da sind: Stimmt das Intervall?</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Every line can be used. Nothing is stored yet.</source>
+        <translation>Jede Zeile ist brauchbar. Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Rejected lines are left out. Nothing is stored yet.</source>
+        <translation>Abgelehnte Zeilen bleiben weg. Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Store the candles in this workspace</source>
+        <translation>Die Kerzen in diesem Arbeitsbereich speichern</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 new candles, %4 replaced, %5 were there already.</source>
+        <translation>%1 %2: %3 neue Kerzen, %4 ersetzt, %5 waren schon da.</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ui::LimitsForm</name>
+    <message>
+        <source>Largest position</source>
+        <translation>Größte Position</translation>
+    </message>
+    <message>
+        <source>No entry makes the position worth more than this, in quote money.</source>
+        <translation>Kein Einstieg macht die Position mehr wert als dies, in Kurswährung.</translation>
+    </message>
+    <message>
+        <source>Largest order</source>
+        <translation>Größte Order</translation>
+    </message>
+    <message>
+        <source>No entry is worth more than this, in quote money.</source>
+        <translation>Kein Einstieg ist mehr wert als dies, in Kurswährung.</translation>
+    </message>
+    <message>
+        <source>Largest loss a day</source>
+        <translation>Größter Tagesverlust</translation>
+    </message>
+    <message>
+        <source>After this loss since 00:00 UTC there are no entries until the next day.</source>
+        <translation>Nach diesem Verlust seit 00:00 UTC gibt es bis zum nächsten Tag keine Einstiege.</translation>
+    </message>
+    <message>
+        <source>Most trades a day</source>
+        <translation>Meiste Trades am Tag</translation>
+    </message>
+    <message>
+        <source>Positions opened since 00:00 UTC; then no more until the next day.</source>
+        <translation>Seit 00:00 UTC eröffnete Positionen; danach keine mehr bis zum nächsten Tag.</translation>
+    </message>
+    <message>
+        <source>Largest drawdown, %</source>
+        <translation>Größter Rückgang, %</translation>
+    </message>
+    <message>
+        <source>Below the highest equity at a close by this much, there are no more entries.</source>
+        <translation>So weit unter dem höchsten Kapital bei einem Schluss gibt es keine Einstiege mehr.</translation>
+    </message>
+    <message>
+        <source>Largest exposure, %</source>
+        <translation>Größtes Engagement, %</translation>
+    </message>
+    <message>
+        <source>Worth of the position after an entry, of the bot&apos;s equity.</source>
+        <translation>Wert der Position nach einem Einstieg, vom Kapital des Bots.</translation>
+    </message>
+    <message>
+        <source>Protective exits</source>
+        <translation>Schützende Ausstiege</translation>
+    </message>
+    <message>
+        <source>Stop loss, %</source>
+        <translation>Stop-Loss, %</translation>
+    </message>
+    <message>
+        <source>Sells when a close is this far below the average entry price.</source>
+        <translation>Verkauft, wenn ein Schluss so weit unter dem mittleren Einstiegskurs liegt.</translation>
+    </message>
+    <message>
+        <source>Take profit, %</source>
+        <translation>Gewinnmitnahme, %</translation>
+    </message>
+    <message>
+        <source>Sells when a close is this far above the average entry price.</source>
+        <translation>Verkauft, wenn ein Schluss so weit über dem mittleren Einstiegskurs liegt.</translation>
+    </message>
+    <message>
+        <source>Trailing stop from, %</source>
+        <translation>Nachziehstopp ab, %</translation>
+    </message>
+    <message>
+        <source>Profit that arms the trailing stop; empty: at once.</source>
+        <translation>Gewinn, der den Nachziehstopp scharf stellt; leer: sofort.</translation>
+    </message>
+    <message>
+        <source>Trailing distance, %</source>
+        <translation>Nachziehabstand, %</translation>
+    </message>
+    <message>
+        <source>Sells when a close is this far below the highest one since the entry.</source>
+        <translation>Verkauft, wenn ein Schluss so weit unter dem höchsten seit dem Einstieg liegt.</translation>
+    </message>
+    <message>
+        <source>Hours of entries</source>
+        <translation>Zeiten der Einstiege</translation>
+    </message>
+    <message>
+        <source>Days, hours and distance from UTC, such as “mon-fri 09:00-17:30 +01:00”. Exits know no hours.</source>
+        <translation>Tage, Stunden und Abstand zu UTC, etwa „mon-fri 09:00-17:30 +01:00“. Ausstiege kennen keine Zeiten.</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>A trailing stop needs its distance.</source>
+        <translation>Ein Nachziehstopp braucht seinen Abstand.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it like %2.</source>
+        <translation>„%1“ ist keine Zahl. Schreiben Sie sie wie %2.</translation>
+    </message>
+    <message>
+        <source>The amount must be above zero.</source>
+        <translation>Der Betrag muss über null liegen.</translation>
+    </message>
+    <message>
+        <source>More than 100 percent is not possible.</source>
+        <translation>Mehr als 100 Prozent geht nicht.</translation>
+    </message>
+    <message>
+        <source>At most %1 percent.</source>
+        <translation>Höchstens %1 Prozent.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, at most %1.</source>
+        <translation>Schreiben Sie eine ganze Zahl, höchstens %1.</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ui::SettingEditor</name>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>Never the secret itself: write vault:NAME or env:NAME.</source>
+        <translation>Nie das Geheimnis selbst: Schreiben Sie vault:NAME oder env:NAME.</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Zurück zum Standard: %1</translation>
+    </message>
+    <message>
+        <source>Take this setting out of the file</source>
+        <translation>Diese Einstellung aus der Datei nehmen</translation>
+    </message>
+    <message>
+        <source>Back to the default, %1</source>
+        <translation>Zurück zum Standard, %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none (%1)</source>
+        <translation>keine (%1)</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>geändert</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Find a setting…</source>
+        <translation>Einstellung suchen…</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Undo edits</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Something is not right yet; look for the red sentences.</source>
+        <translation>Etwas stimmt noch nicht; beachten Sie die roten Sätze.</translation>
+    </message>
+    <message>
+        <source>Edited, not written yet.</source>
+        <translation>Geändert, noch nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+    <message>
+        <source>Not written: %1 %2</source>
+        <translation>Nicht geschrieben: %1 %2</translation>
+    </message>
+    <message>
+        <source>Close without writing your edits?</source>
+        <translation>Schließen, ohne die Änderungen zu schreiben?</translation>
+    </message>
+    <message>
+        <source>Discard edits</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Look, shortcuts, limits, costs, feeds</source>
+        <translation>Aussehen, Tasten, Grenzen, Kosten, Datenströme</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ui::ShortcutsPage</name>
+    <message>
+        <source>Choose a command and press its new keys. Changes take effect at once.</source>
+        <translation>Wählen Sie einen Befehl und drücken Sie seine neuen Tasten. Änderungen wirken sofort.</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Find a command or its keys…</source>
+        <translation>Befehl oder Tasten suchen…</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>No such command</source>
+        <translation>Kein solcher Befehl</translation>
+    </message>
+    <message>
+        <source>Type another part of its name or of its keys.</source>
+        <translation>Geben Sie einen anderen Teil seines Namens oder seiner Tasten ein.</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>Diese Tasten verwenden</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Wie anfangs</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>Alle wie anfangs</translation>
+    </message>
+    <message>
+        <source>No command chosen</source>
+        <translation>Kein Befehl gewählt</translation>
+    </message>
+    <message>
+        <source>“%1” has these keys; it will have none if you use them here.</source>
+        <translation>„%1“ hat diese Tasten; es hat keine mehr, wenn Sie sie hier verwenden.</translation>
+    </message>
+    <message>
+        <source>Take these keys</source>
+        <translation>Diese Tasten übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ui::StartActions</name>
+    <message>
+        <source>Import candles…</source>
+        <translation>Kerzen importieren…</translation>
+    </message>
+    <message>
+        <source>Bring candles from a file into this workspace</source>
+        <translation>Kerzen aus einer Datei in diesen Arbeitsbereich holen</translation>
+    </message>
+    <message>
+        <source>Welcome…</source>
+        <translation>Willkommen…</translation>
+    </message>
+    <message>
+        <source>Ways to begin: the demo, or your own data</source>
+        <translation>Wege zum Anfang: die Demo oder eigene Daten</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ui::WelcomeDialog</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Welcome to Quarterdeck</source>
+        <translation>Willkommen bei Quarterdeck</translation>
+    </message>
+    <message>
+        <source>How do you want to begin? No real money is at stake in any of these, and you can come back to this page from the Tools menu.</source>
+        <translation>Wie möchten Sie beginnen? Bei keinem dieser Wege geht es um echtes Geld, und Sie kommen über das Menü Werkzeuge auf diese Seite zurück.</translation>
+    </message>
+    <message>
+        <source>Watch the demo</source>
+        <translation>Die Demo ansehen</translation>
+    </message>
+    <message>
+        <source>Invented markets, a moving chart and a bot that trades on it with simulated money, in a workspace of its own.</source>
+        <translation>Erfundene Märkte, ein laufendes Diagramm und ein Bot, der darauf mit simuliertem Geld handelt, in einem eigenen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Launch another demo bot</source>
+        <translation>Noch einen Demo-Bot starten</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Demo öffnen</translation>
+    </message>
+    <message>
+        <source>Trade on paper with your own data</source>
+        <translation>Mit eigenen Daten auf dem Papier handeln</translation>
+    </message>
+    <message>
+        <source>Bring candles as CSV or JSON, also packed. They are checked before anything is stored; bots then trade on them as on a live market.</source>
+        <translation>Bringen Sie Kerzen als CSV oder JSON mit, auch gepackt. Sie werden geprüft, bevor etwas gespeichert wird; Bots handeln dann darauf wie auf einem echten Markt.</translation>
+    </message>
+    <message>
+        <source>Import candles…</source>
+        <translation>Kerzen importieren…</translation>
+    </message>
+    <message>
+        <source>Filling the demo</source>
+        <translation>Die Demo wird gefüllt</translation>
+    </message>
+    <message>
+        <source>Inventing a month of four markets: %p %</source>
+        <translation>Ein Monat von vier Märkten wird erfunden: %p %</translation>
+    </message>
+    <message>
+        <source>Begin with an empty workspace</source>
+        <translation>Mit leerem Arbeitsbereich beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Version of the file&apos;s format.</source>
+        <translation>Version des Dateiformats.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What the file describes.</source>
+        <translation>Was die Datei beschreibt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s name: lower-case letters, digits and dashes.</source>
+        <translation>Name des Arbeitsbereichs: Kleinbuchstaben, Ziffern und Striche.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What it is for, in the user&apos;s words.</source>
+        <translation>Wozu es dient, in eigenen Worten.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Words to find it by.</source>
+        <translation>Wörter, unter denen es zu finden ist.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatoren</translation>
+    </message>
+    <message>
+        <source>The indicators to draw with this module.</source>
+        <translation>Die Indikatoren, die mit diesem Modul gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Where each indicator is drawn.</source>
+        <translation>Wo jeder Indikator gezeichnet wird.</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Width of a picture.</source>
+        <translation>Breite eines Bildes.</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Height of a picture.</source>
+        <translation>Höhe eines Bildes.</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Dots per inch of a saved picture.</source>
+        <translation>Punkte je Zoll eines gespeicherten Bildes.</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Size of the letters.</source>
+        <translation>Größe der Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>The look of the charts.</source>
+        <translation>Das Aussehen der Diagramme.</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Dateiformat</translation>
+    </message>
+    <message>
+        <source>What a picture is saved as.</source>
+        <translation>Als was ein Bild gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Gitter</translation>
+    </message>
+    <message>
+        <source>Draw the grid.</source>
+        <translation>Das Gitter zeichnen.</translation>
+    </message>
+    <message>
+        <source>Save pictures</source>
+        <translation>Bilder speichern</translation>
+    </message>
+    <message>
+        <source>Save a picture of each chart.</source>
+        <translation>Ein Bild jedes Diagramms speichern.</translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
+        <translation>Bilder zeigen</translation>
+    </message>
+    <message>
+        <source>Open the charts when they are ready.</source>
+        <translation>Die Diagramme öffnen, wenn sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>Equity curve</source>
+        <translation>Kapitalkurve</translation>
+    </message>
+    <message>
+        <source>Draw the equity below the candles.</source>
+        <translation>Das Kapital unter den Kerzen zeichnen.</translation>
+    </message>
+    <message>
+        <source>Draw indicators</source>
+        <translation>Indikatoren zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw the strategy&apos;s indicators.</source>
+        <translation>Die Indikatoren der Strategie zeichnen.</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Where the legend stands.</source>
+        <translation>Wo die Legende steht.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Colours of lines and candles by name, as #rrggbb.</source>
+        <translation>Farben von Linien und Kerzen nach Namen, als #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>In which world bots trade.</source>
+        <translation>In welcher Welt Bots handeln.</translation>
+    </message>
+    <message>
+        <source>Which file of config/environments applies: development, paper, live or one of the user&apos;s own.</source>
+        <translation>Welche Datei aus config/environments gilt: development, paper, live oder eine eigene.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>What is behind orders: development and paper trade with simulated money, live with real money. Without a word on it, development and live are the modes of the environments of those names.</source>
+        <translation>Was hinter Orders steht: development und paper handeln mit simuliertem Geld, live mit echtem. Ohne Angabe haben die Umgebungen development und live den Modus ihres Namens.</translation>
+    </message>
+    <message>
+        <source>Consent to live trading</source>
+        <translation>Einwilligung in den Handel mit echtem Geld</translation>
+    </message>
+    <message>
+        <source>Live trading needs this sentence, word for word: I trade real money.</source>
+        <translation>Der Handel mit echtem Geld verlangt diesen Satz, Wort für Wort: I trade real money.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>What is written down while the program runs.</source>
+        <translation>Was im laufenden Programm aufgeschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>The least important message that is written.</source>
+        <translation>Die unwichtigste Meldung, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Log file, relative to the workspace.</source>
+        <translation>Protokolldatei, vom Arbeitsbereich aus.</translation>
+    </message>
+    <message>
+        <source>Keep trades</source>
+        <translation>Trades behalten</translation>
+    </message>
+    <message>
+        <source>Write each closed trade into the bot&apos;s report.</source>
+        <translation>Jeden abgeschlossenen Trade in den Bericht des Bots schreiben.</translation>
+    </message>
+    <message>
+        <source>Keep the equity curve</source>
+        <translation>Kapitalkurve behalten</translation>
+    </message>
+    <message>
+        <source>Write the equity after each bar into the bot&apos;s report.</source>
+        <translation>Das Kapital nach jeder Kerze in den Bericht des Bots schreiben.</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>How charts and their pictures look.</source>
+        <translation>Wie Diagramme und ihre Bilder aussehen.</translation>
+    </message>
+    <message>
+        <source>Indicators of entries</source>
+        <translation>Indikatoren der Einstiege</translation>
+    </message>
+    <message>
+        <source>What to draw for entry modules, by module.</source>
+        <translation>Was für Einstiegsmodule gezeichnet wird, je Modul.</translation>
+    </message>
+    <message>
+        <source>Indicators of exits</source>
+        <translation>Indikatoren der Ausstiege</translation>
+    </message>
+    <message>
+        <source>What to draw for exit modules, by module.</source>
+        <translation>Was für Ausstiegsmodule gezeichnet wird, je Modul.</translation>
+    </message>
+    <message>
+        <source>Maker fee</source>
+        <translation>Maker-Gebühr</translation>
+    </message>
+    <message>
+        <source>Fee of an order that waited in the book, as a fraction of its value: 0.001 is 0.1 %. Below zero: a rebate.</source>
+        <translation>Gebühr einer Order, die im Buch gewartet hat, als Anteil ihres Werts: 0.001 ist 0,1 %. Unter null: ein Rabatt.</translation>
+    </message>
+    <message>
+        <source>Taker fee</source>
+        <translation>Taker-Gebühr</translation>
+    </message>
+    <message>
+        <source>Fee of an order that is filled at once, as a fraction of its value.</source>
+        <translation>Gebühr einer Order, die sofort ausgeführt wird, als Anteil ihres Werts.</translation>
+    </message>
+    <message>
+        <source>Slippage</source>
+        <translation>Schlupf</translation>
+    </message>
+    <message>
+        <source>What a simulated market fill is worse than the price, in hundredths of a per cent.</source>
+        <translation>Um wie viel eine simulierte Marktausführung schlechter ist als der Kurs, in Hundertstel Prozent.</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Distance of the simulated bid and ask, of which a market order pays half.</source>
+        <translation>Abstand von simuliertem Geld- und Briefkurs; eine Marktorder zahlt die Hälfte.</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Börse</translation>
+    </message>
+    <message>
+        <source>Where orders go.</source>
+        <translation>Wohin Orders gehen.</translation>
+    </message>
+    <message>
+        <source>Where orders go, with whose key, and what trading costs there.</source>
+        <translation>Wohin Orders gehen, mit wessen Schlüssel, und was der Handel dort kostet.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Which account of the exchange, for people.</source>
+        <translation>Welches Konto der Börse, für Menschen.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Where the account&apos;s key is kept.</source>
+        <translation>Wo der Schlüssel des Kontos verwahrt ist.</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>API-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Where the account&apos;s secret is kept.</source>
+        <translation>Wo das Geheimnis des Kontos verwahrt ist.</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Datenstrom</translation>
+    </message>
+    <message>
+        <source>Where prices come from.</source>
+        <translation>Woher Kurse kommen.</translation>
+    </message>
+    <message>
+        <source>Where prices come from while bots run.</source>
+        <translation>Woher Kurse kommen, während Bots laufen.</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Bars a second of a replayed market; 0: as fast as answers come.</source>
+        <translation>Kerzen je Sekunde eines wiedergegebenen Marktes; 0: so schnell, wie Antworten kommen.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Where past bars come from: the workspace or an exchange.</source>
+        <translation>Woher frühere Kerzen kommen: aus dem Arbeitsbereich oder von einer Börse.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Past bars that strategies warm up on.</source>
+        <translation>Frühere Kerzen, an denen Strategien warmlaufen.</translation>
+    </message>
+    <message>
+        <source>Bars to look back</source>
+        <translation>Kerzen Rückschau</translation>
+    </message>
+    <message>
+        <source>Past bars to load before a bot decides.</source>
+        <translation>Frühere Kerzen, die geladen werden, bevor ein Bot entscheidet.</translation>
+    </message>
+    <message>
+        <source>Retry after</source>
+        <translation>Erneut nach</translation>
+    </message>
+    <message>
+        <source>How long to wait before asking again for bars that did not come.</source>
+        <translation>Wie lange gewartet wird, bevor ausgebliebene Kerzen erneut erfragt werden.</translation>
+    </message>
+    <message>
+        <source>Trailing stop</source>
+        <translation>Nachziehstopp</translation>
+    </message>
+    <message>
+        <source>A stop that follows the highest close since the entry.</source>
+        <translation>Ein Stopp, der dem höchsten Schluss seit dem Einstieg folgt.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Whether the trailing stop watches positions.</source>
+        <translation>Ob der Nachziehstopp Positionen bewacht.</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Scharf ab</translation>
+    </message>
+    <message>
+        <source>Profit that arms the trailing stop; 0: at once.</source>
+        <translation>Gewinn, der den Nachziehstopp scharf stellt; 0: sofort.</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>How far below the highest close since the entry it sells.</source>
+        <translation>Wie weit unter dem höchsten Schluss seit dem Einstieg er verkauft.</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Quote money to trade with.</source>
+        <translation>Kurswährung, mit der gehandelt wird.</translation>
+    </message>
+    <message>
+        <source>Sizing</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>How large an entry is: all-in, units:N of the base coin, percent:P of the equity, risk:P of the equity to the stop, or vol-target:P per cent of yearly volatility.</source>
+        <translation>Wie groß ein Einstieg ist: all-in, units:N der Basismünze, percent:P des Kapitals, risk:P des Kapitals bis zum Stopp oder vol-target:P Prozent Jahresschwankung.</translation>
+    </message>
+    <message>
+        <source>Timeframe</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Length of a bar: a number with s, m, h, d or w, such as 5m, 1h or 1d.</source>
+        <translation>Länge einer Kerze: eine Zahl mit s, m, h, d oder w, etwa 5m, 1h oder 1d.</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>The market, as the exchange spells it, such as BTCUSDT.</source>
+        <translation>Der Markt, wie die Börse ihn schreibt, etwa BTCUSDT.</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>What the bot trades, with how much.</source>
+        <translation>Was der Bot handelt und mit wie viel.</translation>
+    </message>
+    <message>
+        <source>What bots trade with, where they do not say.</source>
+        <translation>Womit Bots handeln, wo sie nichts sagen.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s name for people.</source>
+        <translation>Der Name des Bots für Menschen.</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Which strategy decides; a composition is entry+exit.</source>
+        <translation>Welche Strategie entscheidet; eine Zusammensetzung ist Einstieg+Ausstieg.</translation>
+    </message>
+    <message>
+        <source>What decides, with its parameters.</source>
+        <translation>Was entscheidet, mit seinen Parametern.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>The strategy&apos;s own parameters; what is left out has its default.</source>
+        <translation>Die eigenen Parameter der Strategie; was fehlt, hat seinen Standard.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>What bounds a bot; 0: no limit.</source>
+        <translation>Was einen Bot begrenzt; 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Largest position</source>
+        <translation>Größte Position</translation>
+    </message>
+    <message>
+        <source>The most that a position may be worth.</source>
+        <translation>Was eine Position höchstens wert sein darf.</translation>
+    </message>
+    <message>
+        <source>Largest order</source>
+        <translation>Größte Order</translation>
+    </message>
+    <message>
+        <source>The most that one order may be worth.</source>
+        <translation>Was eine Order höchstens wert sein darf.</translation>
+    </message>
+    <message>
+        <source>Largest daily loss</source>
+        <translation>Größter Tagesverlust</translation>
+    </message>
+    <message>
+        <source>What may be lost since 00:00 UTC before entries stop for the day.</source>
+        <translation>Was seit 00:00 UTC verloren werden darf, bevor Einstiege für den Tag enden.</translation>
+    </message>
+    <message>
+        <source>Trades a day</source>
+        <translation>Trades am Tag</translation>
+    </message>
+    <message>
+        <source>Positions that may be opened since 00:00 UTC.</source>
+        <translation>Positionen, die seit 00:00 UTC eröffnet werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Positions at a time</source>
+        <translation>Positionen zugleich</translation>
+    </message>
+    <message>
+        <source>Positions that may be open at the same time.</source>
+        <translation>Positionen, die gleichzeitig offen sein dürfen.</translation>
+    </message>
+    <message>
+        <source>Largest drawdown</source>
+        <translation>Größter Rückgang</translation>
+    </message>
+    <message>
+        <source>Fall of the equity from its highest from which on no position is opened.</source>
+        <translation>Rückgang des Kapitals von seinem Höchststand, ab dem keine Position mehr eröffnet wird.</translation>
+    </message>
+    <message>
+        <source>Largest exposure</source>
+        <translation>Größtes Engagement</translation>
+    </message>
+    <message>
+        <source>The most of the equity that may be in positions.</source>
+        <translation>Wie viel des Kapitals höchstens in Positionen stecken darf.</translation>
+    </message>
+    <message>
+        <source>Stop loss</source>
+        <translation>Stop-Loss</translation>
+    </message>
+    <message>
+        <source>Loss on the entry price at which the position is sold.</source>
+        <translation>Verlust auf den Einstiegskurs, bei dem die Position verkauft wird.</translation>
+    </message>
+    <message>
+        <source>Take profit</source>
+        <translation>Gewinnmitnahme</translation>
+    </message>
+    <message>
+        <source>Profit on the entry price at which the position is sold.</source>
+        <translation>Gewinn auf den Einstiegskurs, bei dem die Position verkauft wird.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>When bots may open positions; exits know no hours.</source>
+        <translation>Wann Bots Positionen eröffnen dürfen; Ausstiege kennen keine Zeiten.</translation>
+    </message>
+    <message>
+        <source>Whether hours and days bound the entries.</source>
+        <translation>Ob Stunden und Tage die Einstiege begrenzen.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>First minute of the day for entries.</source>
+        <translation>Erste Minute des Tages für Einstiege.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>End of the entries; before the start: on the next day; equal to it: the whole day.</source>
+        <translation>Ende der Einstiege; vor dem Anfang: am nächsten Tag; gleich dem Anfang: der ganze Tag.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Whose clock counts: UTC or a city such as Europe/Berlin.</source>
+        <translation>Wessen Uhr zählt: UTC oder eine Stadt wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>The days on which positions may be opened.</source>
+        <translation>Die Tage, an denen Positionen eröffnet werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>What is hoped for and watched; reports and alerts compare with it.</source>
+        <translation>Was erhofft und beobachtet wird; Berichte und Alarme vergleichen damit.</translation>
+    </message>
+    <message>
+        <source>Sharpe ratio</source>
+        <translation>Sharpe-Quotient</translation>
+    </message>
+    <message>
+        <source>The Sharpe ratio hoped for.</source>
+        <translation>Der erhoffte Sharpe-Quotient.</translation>
+    </message>
+    <message>
+        <source>Winning trades</source>
+        <translation>Gewinn-Trades</translation>
+    </message>
+    <message>
+        <source>The share of winning trades hoped for.</source>
+        <translation>Der erhoffte Anteil der Gewinn-Trades.</translation>
+    </message>
+    <message>
+        <source>Profit factor</source>
+        <translation>Profitfaktor</translation>
+    </message>
+    <message>
+        <source>The profit factor hoped for.</source>
+        <translation>Der erhoffte Profitfaktor.</translation>
+    </message>
+    <message>
+        <source>Losses in a row</source>
+        <translation>Verluste in Folge</translation>
+    </message>
+    <message>
+        <source>Losing trades in a row that are still normal.</source>
+        <translation>Verlust-Trades in Folge, die noch normal sind.</translation>
+    </message>
+    <message>
+        <source>Risk-free rate</source>
+        <translation>Risikofreier Zins</translation>
+    </message>
+    <message>
+        <source>Yearly return of money without risk, as a fraction: 0.01 is 1 %.</source>
+        <translation>Jährlicher Ertrag von Geld ohne Risiko, als Anteil: 0.01 ist 1 %.</translation>
+    </message>
+    <message>
+        <source>Omega threshold</source>
+        <translation>Omega-Schwelle</translation>
+    </message>
+    <message>
+        <source>Return per period above which the Omega ratio counts a gain.</source>
+        <translation>Ertrag je Zeitraum, ab dem der Omega-Quotient einen Gewinn zählt.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>What is told over this channel.</source>
+        <translation>Was über diesen Kanal gemeldet wird.</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>Messages through a Telegram bot.</source>
+        <translation>Nachrichten über einen Telegram-Bot.</translation>
+    </message>
+    <message>
+        <source>Whether messages go out over Telegram.</source>
+        <translation>Ob Nachrichten über Telegram hinausgehen.</translation>
+    </message>
+    <message>
+        <source>Bot token</source>
+        <translation>Bot-Token</translation>
+    </message>
+    <message>
+        <source>Where the Telegram bot&apos;s token is kept.</source>
+        <translation>Wo das Token des Telegram-Bots verwahrt ist.</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>The chat that gets the messages: its number or @name.</source>
+        <translation>Der Chat, der die Nachrichten bekommt: seine Nummer oder @name.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Messages by e-mail.</source>
+        <translation>Nachrichten per E-Mail.</translation>
+    </message>
+    <message>
+        <source>Whether messages go out by e-mail.</source>
+        <translation>Ob Nachrichten per E-Mail hinausgehen.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Name of the mail server.</source>
+        <translation>Name des Mailservers.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Port of the mail server.</source>
+        <translation>Port des Mailservers.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>How the line is encrypted: starttls, tls, or none.</source>
+        <translation>Wie die Leitung verschlüsselt ist: starttls, tls oder none.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>The name to sign in with.</source>
+        <translation>Der Name zum Anmelden.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Where the mail account&apos;s password is kept.</source>
+        <translation>Wo das Passwort des Mailkontos verwahrt ist.</translation>
+    </message>
+    <message>
+        <source>The address that the messages come from.</source>
+        <translation>Die Adresse, von der die Nachrichten kommen.</translation>
+    </message>
+    <message>
+        <source>The addresses that get the messages.</source>
+        <translation>Die Adressen, die die Nachrichten bekommen.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>What is told to people, and how.</source>
+        <translation>Was Menschen gemeldet wird, und wie.</translation>
+    </message>
+    <message>
+        <source>Whether anything is sent at all.</source>
+        <translation>Ob überhaupt etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>fraction</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>Kerzen</translation>
+    </message>
+    <message>
+        <source>bars/s</source>
+        <translation>Kerzen/s</translation>
+    </message>
+    <message>
+        <source>quote money</source>
+        <translation>Kurswährung</translation>
+    </message>
+    <message>
+        <source>monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>trade_entry</source>
+        <translation>Einstieg</translation>
+    </message>
+    <message>
+        <source>trade_exit</source>
+        <translation>Ausstieg</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>risk_limit</source>
+        <translation>Risikogrenze</translation>
+    </message>
+    <message>
+        <source>daily_summary</source>
+        <translation>Tagesbericht</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
 </context>
 </TS>

@@ -104,6 +104,8 @@ struct Report
     std::string currency; ///< Quote money of the run, "USDT"; empty when unknown.
     std::vector<ReportSection> sections;
     RunResult result; ///< What it was made from; data sheets and JSON take it whole.
+    /// English phrases into its language, for what a writer says by itself; may be empty.
+    std::function<std::string(const std::string&)> translate;
     MetricSet metrics;
 };
 

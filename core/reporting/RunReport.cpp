@@ -30,6 +30,7 @@ Report makeRunReport(const RunResult& result, const ReportOptions& options)
     report.createdAt = options.createdAt;
     report.version = options.version;
     report.language = options.language;
+    report.translate = options.translate;
     report.currency = instrumentFromSymbol(result.spec.data.series.symbol).quote;
     const RunReportContext run{.result = report.result,
                                .metrics = report.metrics,

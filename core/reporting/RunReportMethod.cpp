@@ -42,7 +42,7 @@ ReportTable settingsTable(const RunReportContext& run)
     };
     row("Strategy", spec.strategy.name);
     for (const auto& [name, value] : spec.strategy.parameters)
-        table.rows.push_back({"    " + name, toText(value)});
+        table.rows.push_back({"    " + name, phrase(toText(value))});
     row("Market data", spec.data.series.symbol + " " + spec.data.series.timeframe.toString() +
                            (spec.data.file.empty() ? "" : ", " + spec.data.file));
     row("Data fingerprint", run.result.dataHash);
@@ -50,7 +50,7 @@ ReportTable settingsTable(const RunReportContext& run)
     row("From", spec.from ? run.numbers.dateTime(*spec.from) : std::string());
     row("To (not included)", spec.to ? run.numbers.dateTime(*spec.to) : std::string());
     row("Starting cash", run.numbers.money(spec.cash, run.currency));
-    row("Position size", spec.sizing.toString());
+    row("Position size", phrase(spec.sizing.toString()));
     row("Greatest position", limitText(run, spec.limits.maxPositionValue));
     row("Greatest order", limitText(run, spec.limits.maxOrderValue));
     row("Greatest daily loss", limitText(run, spec.limits.maxDailyLoss));

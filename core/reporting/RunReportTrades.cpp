@@ -22,7 +22,7 @@ std::vector<ReportCell> tradeRow(const RunReportContext& run, const Trade& trade
             trade.netPnl,
             trade.returnRatio,
             static_cast<double>(trade.barsHeld),
-            trade.exitReason};
+            run.phrase(trade.exitReason)};
 }
 
 ReportTable tradeTable(const RunReportContext& run)
@@ -125,7 +125,7 @@ ReportSection warningSection(const RunReportContext& run)
     constexpr std::size_t kMost = 100;
     const auto& warnings = run.result.warnings;
     for (std::size_t i = 0; i < std::min(warnings.size(), kMost); ++i)
-        section.blocks.emplace_back(ReportParagraph{"• " + warnings[i]});
+        section.blocks.emplace_back(ReportParagraph{"• " + run.phrase(warnings[i])});
     if (warnings.size() > kMost)
         section.blocks.emplace_back(ReportParagraph{
             run.phrase("… and %1 more.",

@@ -3,6 +3,7 @@
 #include "ui/charts/FillMarks.h"
 
 #include "ui/charts/Crosshair.h"
+#include "ui/phrases/PhraseTranslator.h"
 
 #include <algorithm>
 #include <array>
@@ -35,7 +36,7 @@ QPolygonF triangle(const QPointF& tip, bool isUp)
 FillMark toMark(const Fill& fill)
 {
     return {fill.time, fill.price.toDouble(), fill.quantity.toDouble(), fill.side == Side::Buy,
-            QString::fromStdString(fill.reason)};
+            shownText(fill.reason)};
 }
 
 std::optional<TradeLine> toLine(const Trade& trade)

@@ -3,6 +3,7 @@
 #include "ui/models/BotsModel.h"
 
 #include "ui/models/DomainTexts.h"
+#include "ui/phrases/PhraseTranslator.h"
 #include "ui/widgets/Format.h"
 
 #include <QCoreApplication>
@@ -59,17 +60,18 @@ Column<Row> decisionColumn()
     return {.title = [] { return Texts::tr("Last decision"); },
             .text =
                 [](const Row& r) {
-                    return r.lastDecision.isEmpty() ? QStringLiteral("–")
-                                                    : format::dateTime(r.lastDecisionAt) +
-                                                          QStringLiteral("  ") + r.lastDecision;
+                    return r.lastDecision.isEmpty()
+                               ? QStringLiteral("–")
+                               : format::dateTime(r.lastDecisionAt) + QStringLiteral("  ") +
+                                     shownText(r.lastDecision);
                 },
             .sort =
                 [](const Row& r) {
                     return QVariant::fromValue<qlonglong>(r.lastDecisionAt.milliseconds());
                 },
             .tone = [](const Row&) { return Tone::Muted; },
-            .plain = [](const Row& r) { return r.lastDecision; },
-            .toolTip = [](const Row& r) { return r.lastDecision; }};
+            .plain = [](const Row& r) { return shownText(r.lastDecision); },
+            .toolTip = [](const Row& r) { return shownText(r.lastDecision); }};
 }
 
 Column<Row> healthColumn()
@@ -78,12 +80,12 @@ Column<Row> healthColumn()
             .text =
                 [](const Row& r) {
                     if (!r.health.isEmpty())
-                        return r.health;
+                        return shownText(r.health);
                     return r.restarts == 0 ? Texts::tr("Well")
                                            : Texts::tr("Well, %n restart(s)", nullptr, r.restarts);
                 },
             .tone = [](const Row& r) { return r.health.isEmpty() ? Tone::Muted : Tone::Danger; },
-            .toolTip = [](const Row& r) { return r.health; }};
+            .toolTip = [](const Row& r) { return shownText(r.health); }};
 }
 
 std::vector<Column<Row>> columns()

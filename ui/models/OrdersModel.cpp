@@ -3,6 +3,7 @@
 #include "ui/models/OrdersModel.h"
 
 #include "ui/models/DomainTexts.h"
+#include "ui/phrases/PhraseTranslator.h"
 #include "ui/widgets/Format.h"
 
 #include <QCoreApplication>
@@ -94,9 +95,9 @@ std::vector<Column<Row>> columns()
         amounts([] { return Texts::tr("Average"); }, &Row::averagePrice, 2),
         amounts([] { return Texts::tr("Fees"); }, &Row::fees, 2),
         {.title = [] { return Texts::tr("Why"); },
-         .text = [](const Row& r) { return r.note; },
+         .text = [](const Row& r) { return shownText(r.note); },
          .tone = [](const Row&) { return Tone::Muted; },
-         .toolTip = [](const Row& r) { return r.note; }},
+         .toolTip = [](const Row& r) { return shownText(r.note); }},
     };
 }
 

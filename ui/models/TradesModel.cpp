@@ -3,6 +3,7 @@
 #include "ui/models/TradesModel.h"
 
 #include "ui/models/DomainTexts.h"
+#include "ui/phrases/PhraseTranslator.h"
 #include "ui/widgets/Format.h"
 
 #include <QCoreApplication>
@@ -107,9 +108,9 @@ std::vector<Column<Row>> columns()
         heldColumn(),
         timeColumn([] { return Texts::tr("Opened"); }, &Row::entryTime),
         {.title = [] { return Texts::tr("Why"); },
-         .text = [](const Row& r) { return r.reason; },
+         .text = [](const Row& r) { return shownText(r.reason); },
          .tone = [](const Row&) { return Tone::Muted; },
-         .toolTip = [](const Row& r) { return r.reason; }},
+         .toolTip = [](const Row& r) { return shownText(r.reason); }},
     };
 }
 

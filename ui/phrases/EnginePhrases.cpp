@@ -103,6 +103,19 @@ constexpr const char* kPhrases[] = {
     QT_TRANSLATE_NOOP("Phrases", "bot %1 is still being removed"),
     QT_TRANSLATE_NOOP("Phrases", "try again in a moment"),
     QT_TRANSLATE_NOOP("Phrases", "a sale goes past the failed journal"),
+    QT_TRANSLATE_NOOP("Phrases", "%1 is not possible for the limit %2"),
+    QT_TRANSLATE_NOOP("Phrases", "Write 0 for no limit, or up to %1."),
+    QT_TRANSLATE_NOOP("Phrases", "%1 is no whole number for the limit max_daily_trades"),
+    QT_TRANSLATE_NOOP("Phrases", "Write 0 for no limit, or a number of trades."),
+    QT_TRANSLATE_NOOP("Phrases", "%1 is no limit of a bot"),
+    QT_TRANSLATE_NOOP("Phrases", "a trailing stop that is armed needs a distance"),
+    QT_TRANSLATE_NOOP("Phrases", "Set trailing_distance_percent as well."),
+    QT_TRANSLATE_NOOP("Phrases", "%1 cannot keep up: %2 records wait to be written"),
+    QT_TRANSLATE_NOOP("Phrases", "the circuit breaker %1 is open after repeated failures"),
+    QT_TRANSLATE_NOOP("Phrases", "too many calls are under way at once"),
+    QT_TRANSLATE_NOOP("Phrases", "%1 is closed"),
+    QT_TRANSLATE_NOOP("Phrases", "the remembered errors cannot be read"),
+    QT_TRANSLATE_NOOP("Phrases", "They are counted afresh."),
 };
 
 } // namespace

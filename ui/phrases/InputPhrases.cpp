@@ -79,6 +79,8 @@ constexpr const char* kPhrases[] = {
     QT_TRANSLATE_NOOP("Phrases", "%1 bars are too few: the strategy needs %2 before it can decide"),
     QT_TRANSLATE_NOOP("Phrases", "Load more bars or choose shorter periods."),
     QT_TRANSLATE_NOOP("Phrases", "the cash of a backtest must be positive, not %1"),
+    QT_TRANSLATE_NOOP("Phrases", "%1 cannot be read in the trading hours %2"),
+    QT_TRANSLATE_NOOP("Phrases", "Write days, hours and offset: mon-fri 09:00-17:30 +01:00."),
 };
 
 } // namespace

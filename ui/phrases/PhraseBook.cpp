@@ -46,9 +46,9 @@ bool isHeavier(const PhraseBook::Pattern& a, const PhraseBook::Pattern& b)
 
 bool isQuoted(QStringView text)
 {
-    const QChar quote = QLatin1Char('"');
-    return text.size() > 1 && text.startsWith(quote) && text.endsWith(quote) &&
-           !text.sliced(1, text.size() - 2).contains(quote);
+    const QChar quote = text.front();
+    return (quote == QLatin1Char('"') || quote == QLatin1Char('\'')) && text.size() > 1 &&
+           text.back() == quote && !text.sliced(1, text.size() - 2).contains(quote);
 }
 
 bool isOneWord(QStringView text)
@@ -59,6 +59,8 @@ bool isOneWord(QStringView text)
 
 bool isWord(QStringView text)
 {
+    if (text.isEmpty())
+        return false;
     if (isQuoted(text) || (text.startsWith(QLatin1Char('/')) && !text.contains(u": ")))
         return true;
     while (!text.isEmpty()) {
@@ -123,7 +125,7 @@ PhraseReading PhraseReader::read(qsizetype begin, qsizetype end, int depth)
     if (const auto found = m_book.m_fixed.constFind(text.toString());
         found != m_book.m_fixed.cend())
         return whole(*found);
-    if (isWord(text))
+    if (depth > 0 && isWord(text))
         return verbatim(text, 0);
     if (depth > kDeepest)
         return verbatim(text, 1);
@@ -138,7 +140,8 @@ PhraseReading PhraseReader::find(qsizetype begin, qsizetype end, int depth)
 {
     static const std::vector<PhraseBook::Pattern> joints = {patternOf(kJoints[0]),
                                                             patternOf(kJoints[1])};
-    PhraseReading best = verbatim(m_text.sliced(begin, end - begin), 1);
+    const QStringView text = m_text.sliced(begin, end - begin);
+    PhraseReading best = verbatim(text, isWord(text) ? 0 : 1);
     for (const PhraseBook::Pattern& pattern : m_book.startingWith(m_text[begin])) {
         fit(pattern, {begin, end}, depth, best);
         if (best.phrase != nullptr && best.isComplete())
@@ -240,8 +243,8 @@ void PhraseBook::add(const char* phrase)
 const PhraseBook& PhraseBook::instance()
 {
     static const PhraseBook book({strategyPhrases(), tradingPhrases(), enginePhrases(),
-                                  storagePhrases(), inputPhrases(), resultPhrases(),
-                                  reportPhrases()});
+                                  storagePhrases(), inputPhrases(), importPhrases(),
+                                  resultPhrases(), reportPhrases()});
     return book;
 }
 

@@ -40,6 +40,8 @@ struct PhraseList
 [[nodiscard]] PhraseList storagePhrases();
 /// Numbers, times, parameters and names that somebody typed.
 [[nodiscard]] PhraseList inputPhrases();
+/// Files of candles that are brought in.
+[[nodiscard]] PhraseList importPhrases();
 /// Warnings of runs and remarks on figures.
 [[nodiscard]] PhraseList resultPhrases();
 /// Reports: titles, sentences, columns, figures and their formulas.

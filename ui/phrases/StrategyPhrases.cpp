@@ -48,6 +48,12 @@ constexpr const char* kPhrases[] = {
     QT_TRANSLATE_NOOP("Phrases", "held %1 bars, at most %2"),
     QT_TRANSLATE_NOOP("Phrases", "held %1 minutes, at most %2"),
     QT_TRANSLATE_NOOP("Phrases", "close %1 below trailing stop %2, highest close %3"),
+    QT_TRANSLATE_NOOP("Phrases",
+                      "stop loss: close %1 at or below %2, %3 % under the entry price %4"),
+    QT_TRANSLATE_NOOP("Phrases",
+                      "take profit: close %1 at or above %2, %3 % over the entry price %4"),
+    QT_TRANSLATE_NOOP("Phrases",
+                      "trailing stop: close %1 at or below %2, %3 % under the highest close %4"),
 };
 
 } // namespace

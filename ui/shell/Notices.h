@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/foundation/Result.h"
+#include "ui/phrases/PhraseTranslator.h"
 
 #include <QObject>
 #include <QString>
@@ -38,8 +39,8 @@ public:
     void fail(const QString& what, const Error& error)
     {
         post({.kind = Notice::Kind::Failure,
-              .text = what + QStringLiteral(": ") + QString::fromStdString(error.message),
-              .hint = QString::fromStdString(error.hint)});
+              .text = what + QStringLiteral(": ") + shownText(error.message),
+              .hint = shownText(error.hint)});
     }
 
 Q_SIGNALS:

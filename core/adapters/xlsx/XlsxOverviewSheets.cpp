@@ -39,14 +39,15 @@ void writeMetric(XlsxSheet& sheet, const MetricInfo& info, std::optional<double>
         sheet.numberAs(value, formatOf(info.unit));
 }
 
-void addChart(lxw_workbook* book, lxw_worksheet* sheet, const char* title, lxw_col_t column,
-              std::uint32_t rows, lxw_row_t at)
+void addChart(lxw_workbook* book, lxw_worksheet* sheet, const XlsxFormats& formats,
+              const char* title, lxw_col_t column, std::uint32_t rows, lxw_row_t at)
 {
     const bool isArea = column == 2;
     lxw_chart* const chart = workbook_add_chart(book, isArea ? LXW_CHART_AREA : LXW_CHART_LINE);
     lxw_chart_series* const series = chart_add_series(chart, nullptr, nullptr);
-    chart_series_set_categories(series, "Equity", 1, 0, rows, 0);
-    chart_series_set_values(series, "Equity", 1, column, rows, column);
+    const std::string data = formats.phrase("Equity");
+    chart_series_set_categories(series, data.c_str(), 1, 0, rows, 0);
+    chart_series_set_values(series, data.c_str(), 1, column, rows, column);
     lxw_chart_line line{};
     line.color = isArea ? 0xB02A2A : 0x124E8C;
     line.width = 1.25F;
@@ -56,7 +57,7 @@ void addChart(lxw_workbook* book, lxw_worksheet* sheet, const char* title, lxw_c
         fill.color = 0xF3D9D7;
         chart_series_set_fill(series, &fill);
     }
-    chart_title_set_name(chart, title);
+    chart_title_set_name(chart, formats.phrase(title).c_str());
     chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
     const auto apart = static_cast<uint16_t>(std::clamp<std::uint32_t>(rows / 8, 1, 60'000));
     chart_axis_set_interval_unit(chart->x_axis, apart);
@@ -94,7 +95,7 @@ void writeText(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const std:
 void writeSummarySheet(lxw_workbook* book, const XlsxFormats& formats, const Report& report,
                        XlsxEquityRange equity)
 {
-    lxw_worksheet* const sheet = workbook_add_worksheet(book, "Summary");
+    lxw_worksheet* const sheet = workbook_add_worksheet(book, formats.phrase("Summary").c_str());
     worksheet_set_column(sheet, 0, 0, 34, nullptr);
     worksheet_set_column(sheet, 1, 1, 24, nullptr);
     worksheet_set_column(sheet, 2, 2, 60, nullptr);
@@ -115,15 +116,15 @@ void writeSummarySheet(lxw_workbook* book, const XlsxFormats& formats, const Rep
                             "win_rate", "profit_factor", "fees"}) {
         const MetricInfo* const info = metricInfo(key);
         const auto value = report.metrics.value(key);
-        worksheet_write_string(sheet, row, 0, info->label.c_str(), nullptr);
+        writeText(sheet, row, 0, formats.phrase(info->label), nullptr);
         if (value)
             worksheet_write_number(sheet, row, 1, *value, formats.of(formatOf(info->unit)));
         ++row;
     }
     if (equity.rows < 2)
         return;
-    addChart(book, sheet, "Equity", 1, equity.rows, row + 1);
-    addChart(book, sheet, "Drawdown", 2, equity.rows, row + 18);
+    addChart(book, sheet, formats, "Equity", 1, equity.rows, row + 1);
+    addChart(book, sheet, formats, "Drawdown", 2, equity.rows, row + 18);
 }
 
 void writeMetricSheet(lxw_workbook* book, const XlsxFormats& formats, const Report& report)
@@ -137,10 +138,10 @@ void writeMetricSheet(lxw_workbook* book, const XlsxFormats& formats, const Repo
     for (const MetricInfo& info : metricCatalogue()) {
         if (!report.metrics.values.contains(info.key))
             continue;
-        sheet.text(info.key).text(info.label);
+        sheet.text(info.key).phrase(info.label);
         writeMetric(sheet, info, report.metrics.value(info.key));
         const auto note = report.metrics.notes.find(info.key);
-        sheet.text(info.formula).text(note == report.metrics.notes.end() ? "" : note->second);
+        sheet.phrase(info.formula).phrase(note == report.metrics.notes.end() ? "" : note->second);
         sheet.endRow();
     }
     sheet.finish();
@@ -190,7 +191,7 @@ void writeParameterSheet(lxw_workbook* book, const XlsxFormats& formats, const R
         row("strategy." + name, toText(value));
     row("symbol", spec.data.series.symbol);
     row("timeframe", spec.data.series.timeframe.toString());
-    row("data", spec.data.file.empty() ? "workspace" : spec.data.file);
+    row("data", spec.data.file.empty() ? formats.phrase("workspace") : spec.data.file);
     row("data_hash", report.result.dataHash);
     row("bars", std::to_string(report.result.bars));
     row("from", spec.from ? spec.from->toIso() : "");
@@ -207,7 +208,7 @@ void writeParameterSheet(lxw_workbook* book, const XlsxFormats& formats, const R
     row("seed", std::to_string(spec.seed));
     row("version", report.result.version);
     for (const std::string& warning : report.result.warnings)
-        row("warning", warning);
+        row("warning", formats.phrase(warning));
     sheet.finish();
 }
 

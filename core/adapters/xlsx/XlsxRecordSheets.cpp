@@ -72,13 +72,13 @@ void writeTradeSheet(lxw_workbook* book, const XlsxFormats& formats, const Repor
         if (sheet.isFull())
             break;
         sheet.number(static_cast<double>(trade.number)).text(trade.symbol);
-        sheet.text(trade.side == Side::Buy ? "long" : "short");
+        sheet.phrase(trade.side == Side::Buy ? "long" : "short");
         sheet.time(trade.entryTime).time(trade.exitTime);
         sheet.decimal(trade.entryPrice).decimal(trade.exitPrice).decimal(trade.quantity);
         sheet.decimal(trade.grossPnl).decimal(trade.fees).decimal(trade.netPnl);
         sheet.number(trade.returnRatio).number(trade.mae).number(trade.mfe);
         sheet.number(static_cast<double>(trade.barsHeld));
-        sheet.text(trade.entryReason).text(trade.exitReason);
+        sheet.phrase(trade.entryReason).phrase(trade.exitReason);
         sheet.endRow();
     }
     sheet.finish();
@@ -110,10 +110,11 @@ void writeOrderSheet(lxw_workbook* book, const XlsxFormats& formats, const Repor
         const auto average =
             order.filledQuantity.isZero() ? std::nullopt : std::optional(order.averageFillPrice());
         sheet.time(order.createdAt).text(order.id.str()).text(intent.symbol);
-        sheet.text(toText(intent.side)).text(toText(intent.type)).text(toText(intent.purpose));
-        sheet.text(toText(order.state)).decimal(intent.quantity).decimal(intent.quoteAmount);
+        sheet.phrase(toText(intent.side)).phrase(toText(intent.type));
+        sheet.phrase(toText(intent.purpose));
+        sheet.phrase(toText(order.state)).decimal(intent.quantity).decimal(intent.quoteAmount);
         sheet.decimal(intent.limitPrice).decimal(intent.stopPrice).decimal(order.filledQuantity);
-        sheet.decimal(average).decimal(order.fees).text(intent.reason).text(order.message);
+        sheet.decimal(average).decimal(order.fees).phrase(intent.reason).phrase(order.message);
         sheet.endRow();
     }
     sheet.finish();
@@ -138,10 +139,10 @@ void writeFillSheet(lxw_workbook* book, const XlsxFormats& formats, const Report
         if (sheet.isFull())
             break;
         sheet.time(fill.time).text(fill.orderId.str()).text(fill.tradeId.str()).text(fill.symbol);
-        sheet.text(toText(fill.side)).decimal(fill.price).decimal(fill.quantity);
+        sheet.phrase(toText(fill.side)).decimal(fill.price).decimal(fill.quantity);
         sheet.decimal(fill.price * fill.quantity).decimal(fill.fee);
         sheet.text(fill.feeAsset.empty() ? report.currency : fill.feeAsset);
-        sheet.text(toText(fill.liquidity)).text(fill.reason);
+        sheet.phrase(toText(fill.liquidity)).phrase(fill.reason);
         sheet.endRow();
     }
     sheet.finish();

@@ -28,7 +28,7 @@ Status writeWorkbook(const Report& report, const std::string& path)
     std::string company = "Quarterdeck " + report.version;
     properties.comments = company.data();
     workbook_set_properties(book, &properties);
-    const XlsxFormats formats(book, report.currency);
+    const XlsxFormats formats(book, report);
     writeSummarySheet(book, formats, report, equityRange(report));
     for (auto* const write :
          {&writeMetricSheet, &writeEquitySheet, &writeTradeSheet, &writeOrderSheet, &writeFillSheet,

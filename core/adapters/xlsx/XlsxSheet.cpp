@@ -51,9 +51,9 @@ std::string xlsxText(std::string_view value, std::size_t most)
     return text;
 }
 
-XlsxFormats::XlsxFormats(lxw_workbook* book, const std::string& currency)
+XlsxFormats::XlsxFormats(lxw_workbook* book, const Report& report) : m_phrases(report.translate)
 {
-    const std::string money = "#,##0.00" + currencySuffix(currency);
+    const std::string money = "#,##0.00" + currencySuffix(report.currency);
     m_formats[ColumnFormat::Text] = workbook_add_format(book);
     m_formats[ColumnFormat::Integer] = numberFormat(book, "#,##0");
     m_formats[ColumnFormat::Number] = numberFormat(book, "#,##0.00####");
@@ -76,12 +76,15 @@ XlsxFormats::XlsxFormats(lxw_workbook* book, const std::string& currency)
 
 XlsxSheet::XlsxSheet(lxw_workbook* book, const XlsxFormats& formats, const char* name,
                      std::vector<XlsxColumn> columns)
-    : m_sheet(workbook_add_worksheet(book, name)), m_formats(formats), m_columns(std::move(columns))
+    : m_sheet(workbook_add_worksheet(book, formats.phrase(name).c_str())),
+      m_formats(formats),
+      m_columns(std::move(columns))
 {
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const auto column = static_cast<lxw_col_t>(i);
         worksheet_set_column(m_sheet, column, column, m_columns[i].width, nullptr);
-        worksheet_write_string(m_sheet, 0, column, m_columns[i].title, formats.heading());
+        worksheet_write_string(m_sheet, 0, column, formats.phrase(m_columns[i].title).c_str(),
+                               formats.heading());
     }
     worksheet_freeze_panes(m_sheet, 1, 0);
 }
@@ -93,6 +96,11 @@ XlsxSheet& XlsxSheet::text(std::string_view value)
                                m_formats.of(ColumnFormat::Text));
     ++m_column;
     return *this;
+}
+
+XlsxSheet& XlsxSheet::phrase(std::string_view english)
+{
+    return text(english.empty() ? std::string() : m_formats.phrase(std::string(english)));
 }
 
 XlsxSheet& XlsxSheet::number(std::optional<double> value)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/reporting/Report.h"
+#include "core/reporting/ReportText.h"
 
 #include <cstdint>
 #include <map>
@@ -11,27 +12,34 @@
 #include <string_view>
 #include <vector>
 
-struct lxw_format;
-struct lxw_workbook;
-struct lxw_worksheet;
+// The library's own names.
+struct lxw_format;    // NOLINT(readability-identifier-naming)
+struct lxw_workbook;  // NOLINT(readability-identifier-naming)
+struct lxw_worksheet; // NOLINT(readability-identifier-naming)
 
 namespace qd {
 
 /// A text as a cell takes it: at most so many bytes, never half a character, no zero bytes.
 [[nodiscard]] std::string xlsxText(std::string_view value, std::size_t most = 8000);
 
-/// The cell formats of a workbook, made once. One thread.
+/// The cell formats of a workbook and its language, made once. One thread.
 class XlsxFormats
 {
 public:
-    XlsxFormats(lxw_workbook* book, const std::string& currency);
+    XlsxFormats(lxw_workbook* book, const Report& report);
 
     [[nodiscard]] lxw_format* of(ColumnFormat format) const { return m_formats.at(format); }
+    /// An English phrase in the language of the report.
+    [[nodiscard]] std::string phrase(const std::string& english) const
+    {
+        return m_phrases(english);
+    }
     [[nodiscard]] lxw_format* heading() const { return m_heading; }
     [[nodiscard]] lxw_format* title() const { return m_title; }
     [[nodiscard]] lxw_format* wrapped() const { return m_wrapped; }
 
 private:
+    Phrases m_phrases;
     std::map<ColumnFormat, lxw_format*> m_formats;
     lxw_format* m_heading = nullptr;
     lxw_format* m_title = nullptr;
@@ -40,7 +48,7 @@ private:
 
 struct XlsxColumn
 {
-    const char* title;
+    const char* title; ///< English.
     ColumnFormat format = ColumnFormat::Text;
     double width = 14.0; ///< Characters.
 };
@@ -52,11 +60,14 @@ public:
     /// Excel's own limit, headings included.
     static constexpr std::uint32_t kMaxRows = 1'048'576;
 
+    /// The name and the titles are English phrases.
     XlsxSheet(lxw_workbook* book, const XlsxFormats& formats, const char* name,
               std::vector<XlsxColumn> columns);
 
     // Each fills the next cell of the row. Empty values leave the cell empty.
     XlsxSheet& text(std::string_view value);
+    /// In the language of the report.
+    XlsxSheet& phrase(std::string_view english);
     XlsxSheet& number(std::optional<double> value);
     /// For cells whose format differs from the column's.
     XlsxSheet& numberAs(std::optional<double> value, ColumnFormat format);

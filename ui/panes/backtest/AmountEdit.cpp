@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/backtest/AmountEdit.h"
 
+#include "ui/phrases/PhraseTranslator.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Naming.h"
 
@@ -97,7 +98,7 @@ bool AmountEdit::check()
 {
     const Result<Decimal> current = value();
     const bool isWrong = isEnabled() && !current;
-    m_problem->setText(isWrong ? QString::fromStdString(current.error().message) : QString());
+    m_problem->setText(isWrong ? shownText(current.error().message) : QString());
     m_problem->setVisible(isWrong);
     markInvalid(*m_edit, isWrong);
     return !isWrong;

@@ -8,6 +8,7 @@
 #include "ui/panes/backtest/AmountEdit.h"
 #include "ui/panes/bots/ParameterForm.h"
 #include "ui/panes/chart/SeriesPicker.h"
+#include "ui/phrases/PhraseTranslator.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Naming.h"
 
@@ -335,8 +336,7 @@ void BacktestForm::check()
     if (m_size == nullptr)
         return;
     const Result<ParameterMap> parameters = m_parameters->values();
-    m_parameterProblem->setText(parameters ? QString()
-                                           : QString::fromStdString(parameters.error().message));
+    m_parameterProblem->setText(parameters ? QString() : shownText(parameters.error().message));
     m_parameterProblem->setVisible(!parameters);
     bool isFine = parameters.isOk();
     for (AmountEdit* edit : {m_cash, m_fee, m_slippage, m_size})

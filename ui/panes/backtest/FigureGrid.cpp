@@ -3,6 +3,7 @@
 #include "ui/panes/backtest/FigureGrid.h"
 
 #include "core/analytics/MetricCatalogue.h"
+#include "ui/phrases/PhraseTranslator.h"
 #include "ui/widgets/Format.h"
 
 #include <QCoreApplication>
@@ -136,10 +137,9 @@ void FigureGrid::setMetric(const Figure& figure, const MetricSet& metrics)
         role = *value > 0.0 ? ColorRole::Up : ColorRole::Down;
     write(figure, value ? textOf(*value, info->unit) : QStringLiteral("–"),
           value ? role : ColorRole::TextFaint);
-    QString tip =
-        metricText(info->label) + QStringLiteral(" = ") + QString::fromStdString(info->formula);
+    QString tip = metricText(info->label) + QStringLiteral(" = ") + shownText(info->formula);
     if (const auto note = metrics.notes.find(figure.key); note != metrics.notes.end())
-        tip += QLatin1Char('\n') + QString::fromStdString(note->second);
+        tip += QLatin1Char('\n') + shownText(note->second);
     figure.value->setToolTip(tip);
     figure.caption->setToolTip(tip);
 }

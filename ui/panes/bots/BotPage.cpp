@@ -6,6 +6,7 @@
 #include "ui/models/DomainTexts.h"
 #include "ui/models/LogModel.h"
 #include "ui/models/TradesModel.h"
+#include "ui/phrases/PhraseTranslator.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/LinePlot.h"
@@ -210,7 +211,7 @@ void BotPage::showSnapshot(const EngineSnapshot& snapshot)
                         .arg(fromUtf8(definition.series.symbol),
                              fromUtf8(definition.series.timeframe.toString()),
                              shortStrategyText(definition.strategy)));
-    m_health->setText(fromUtf8(found->health));
+    m_health->setText(shownText(found->health));
     m_health->setVisible(!found->health.empty());
     showFigures(*found);
     showSettings(definition);
