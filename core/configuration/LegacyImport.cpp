@@ -135,8 +135,12 @@ private:
     void importUnknown(Source& source, const std::string& why)
     {
         ignore(source.path(), why);
-        for (const Source::Leaf& leaf : source.untold())
-            m_mapping.tellSecret(source, leaf.path, *leaf.node, nullptr);
+        constexpr std::size_t kEnough = 1'000;
+        const std::size_t before = m_result.entries.size();
+        for (const Source::Leaf& leaf : source.untold()) {
+            if (m_result.entries.size() - before < kEnough)
+                m_mapping.tellSecret(source, leaf.path, *leaf.node, nullptr);
+        }
     }
 
     void settle(legacy::Draft& draft)

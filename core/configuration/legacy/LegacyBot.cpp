@@ -19,6 +19,8 @@ struct Half
     std::string (*moduleOf)(std::string_view);
 };
 
+constexpr std::size_t kMostParameters = 200;
+
 constexpr Half kEntry{"strategy.entry_logic", "entry", legacyEntryModule};
 constexpr Half kExit{"strategy.exit_logic", "exit", legacyExitModule};
 
@@ -139,6 +141,8 @@ private:
         const std::string part = half.part;
         const std::string module = part == "entry" ? strategy.substr(0, strategy.find('+'))
                                                    : strategy.substr(strategy.find('+') + 1);
+        if (params->members.size() > kMostParameters)
+            return; // they are told as unknown settings
         for (const ConfigMember& member : params->members) {
             std::string path = key;
             appendConfigKey(path, member.key);

@@ -11,6 +11,9 @@ namespace qd::legacy {
 
 namespace {
 
+/// Settings of one file that are listed as unknown; a file with more is none of the old platform.
+constexpr std::size_t kMostUnknown = 1'000;
+
 const SecretRule* secretRuleFor(std::string_view key)
 {
     for (const SecretRule& rule : secretRules()) {
@@ -189,7 +192,13 @@ void Mapping::assume(const Source& source, std::string_view key, Draft& draft, s
 
 void Mapping::tellTheRest(Source& source, std::span<const Rule> rules, const Draft* draft)
 {
+    std::size_t told = 0;
     for (const Source::Leaf& leaf : source.untold()) {
+        if (++told > kMostUnknown) {
+            tell(source, {}, nullptr, LegacyOutcome::Dropped,
+                 "there are more settings that the old platform did not have; none is taken");
+            return;
+        }
         if (leaf.isRepeated) {
             tell(source, leaf.path, leaf.node, LegacyOutcome::Dropped,
                  "the key comes twice in its section; the last one counts, as it did before");

@@ -12,6 +12,8 @@ namespace qd::legacy {
 
 namespace {
 
+constexpr std::size_t kMostParameters = 200; ///< More are told as unknown settings.
+
 /// The parameters that a module has in any composition, as fields.
 std::vector<ConfigField> fieldsOf(const ConfigSchema& schema, const std::string& module,
                                   bool isEntry)
@@ -48,8 +50,8 @@ public:
     ModuleRanges run()
     {
         ModuleRanges found = module();
-        if (!found.module.empty()) {
-            const ConfigNode* params = m_source.find("params");
+        const ConfigNode* params = m_source.find("params");
+        if (!found.module.empty() && params->members.size() <= kMostParameters) {
             m_fields = fieldsOf(m_mapping.schema(), found.module, found.isEntry);
             for (const ConfigMember& member : params->members) {
                 std::string path = "params";
@@ -187,7 +189,7 @@ std::vector<ModulePicture> readPictures(Source& source, Mapping& mapping)
     for (const bool isEntry : {true, false}) {
         const std::string section = isEntry ? "entry_mixins" : "exit_mixins";
         const ConfigNode* mixins = source.find(section);
-        if (mixins == nullptr)
+        if (mixins == nullptr || mixins->members.size() > kMostParameters)
             continue;
         for (const ConfigMember& member : mixins->members) {
             std::string path = section;

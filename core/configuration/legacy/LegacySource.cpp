@@ -7,17 +7,20 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
 namespace qd::legacy {
 
 namespace {
 
-/// Whether a later member of the section has the same name.
-bool isOverruled(const ConfigNode& section, std::size_t index)
+/// For each member whether a later one of its section has the same name.
+std::vector<bool> overruled(const ConfigNode& section)
 {
-    const auto& members = section.members;
-    return std::any_of(members.begin() + static_cast<std::ptrdiff_t>(index) + 1, members.end(),
-                       [&](const ConfigMember& later) { return later.key == members[index].key; });
+    std::vector<bool> flags(section.members.size(), false);
+    std::unordered_set<std::string_view> later;
+    for (std::size_t i = section.members.size(); i-- > 0;)
+        flags[i] = !later.insert(section.members[i].key).second;
+    return flags;
 }
 
 } // namespace
@@ -41,11 +44,10 @@ std::size_t Source::countBorne(const ConfigNode& node) const
     std::size_t count = isNoNumber(node) ? 1 : 0;
     for (const ConfigNode& item : node.items)
         count += countBorne(item);
-    for (std::size_t i = 0; i < node.members.size(); ++i) {
-        count += countBorne(node.members[i].value);
-        count += isOverruled(node, i) ? 1 : 0;
-    }
-    return count;
+    for (const ConfigMember& member : node.members)
+        count += countBorne(member.value);
+    const std::vector<bool> repeated = overruled(node);
+    return count + static_cast<std::size_t>(std::count(repeated.begin(), repeated.end(), true));
 }
 
 bool Source::isNoNumber(const ConfigNode& node) const
@@ -103,12 +105,12 @@ std::vector<Source::Leaf> Source::untold() const
 void Source::collect(const ConfigNode& node, const std::string& path,
                      std::vector<Leaf>& leaves) const
 {
+    const std::vector<bool> repeated = overruled(node);
     for (std::size_t i = 0; i < node.members.size(); ++i) {
         const ConfigMember& member = node.members[i];
         std::string below = path;
         appendConfigKey(below, member.key);
-        const bool isRepeated = isOverruled(node, i);
-        if (isRepeated)
+        if (repeated[i])
             leaves.push_back({below, &member.value, true});
         else if (m_taken.contains(below))
             continue;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/configuration/ConfigDocument.h"
 #include "core/configuration/LegacyImport.h"
+#include "core/foundation/Random.h"
 #include "core/strategies/StrategyCatalog.h"
 #include "tests/support/SharedData.h"
 #include "tests/support/TestMain.h"
@@ -514,6 +515,51 @@ private Q_SLOTS:
         QVERIFY(tells(result, "params.e_rsi_period", LegacyOutcome::Dropped));
         QVERIFY(tells(result, "params.e_nothing", LegacyOutcome::Dropped, "no parameter nothing"));
         QVERIFY(tells(result, "params.e_rsi_oversold", LegacyOutcome::Dropped));
+    }
+
+    void bearsAnyBytes()
+    {
+        const std::string sound =
+            aBot(R"("broker": {"type": "binance_paper", "initial_balance": 1000.0, "commission":
+            0.001}, "risk_management": {"stop_loss_pct": 5.0, "max_daily_loss": "50"},
+            "scheduling": {"start_time": "09:00", "trading_days": ["monday"]})",
+                 "RSIBBEntryMixin", "ATRExitMixin");
+        const std::string pieces = "{}[],:\"'\\0919.eE-+ nNaAtrufls/*%\n\xff_x";
+        Random random(11);
+        std::size_t written = 0;
+        for (int i = 0; i < 1'500; ++i) {
+            std::string text = sound;
+            for (std::uint64_t hit = random.below(4) + 1; hit > 0; --hit) {
+                const std::size_t at = random.below(text.size());
+                const char piece = pieces[random.below(pieces.size())];
+                if (random.chance(0.4))
+                    text.erase(at, random.below(6));
+                else if (random.chance(0.5))
+                    text.insert(at, 1, piece);
+                else
+                    text[at] = piece;
+            }
+            const LegacyImportResult result = imported({{"x.json", text, ""}});
+            requireValid(result);
+            written += result.files.size();
+            QVERIFY(!result.entries.empty());
+        }
+        QVERIFY(written > 100 && written < 1'500);
+    }
+
+    void bearsGiants()
+    {
+        std::string many = "{\"trading\": {";
+        for (int i = 0; i < 60'000; ++i)
+            many += "\"k" + std::to_string(i) + "\": 1, ";
+        const LegacyImportResult result =
+            imported({{"x.json", many + "\"symbol\": \"A\"}, \"broker\": {}}", ""}});
+        QVERIFY(result.files.empty());
+        QVERIFY(result.entries.size() < 2'000);
+        QVERIFY(tells(result, "", LegacyOutcome::Dropped, "there are more settings"));
+        const LegacyImportResult deep =
+            imported({{"x.json", std::string(100'000, '[') + std::string(100'000, ']'), ""}});
+        QVERIFY(deep.files.empty());
     }
 
     void reportsForPeople()
