@@ -10,6 +10,8 @@ namespace qd::legacy {
 
 namespace {
 
+constexpr const char* kEach = "config/optimizers/*.json";
+
 class OptimizerImport
 {
 public:
@@ -32,9 +34,10 @@ public:
             m_mapping.apply(optimizerRules(), *settings, draft);
         if (!isTelling)
             draft.forgetEntries();
-        putMarket(draft, strategy, bots);
-        put(draft, "objectives", R"([{"metric": "sharpe", "direction": "maximize"}])",
-            "assumed: the old optimizer's objective stands in its program, not in its files");
+        putMarket(draft, settings, isTelling, strategy, bots);
+        assume(draft, settings, isTelling, "objectives",
+               R"([{"metric": "sharpe", "direction": "maximize"}])",
+               "the old optimizer's objective stands in its program, not in its files");
         putRanges(draft, entry, "entry");
         putRanges(draft, exit, "exit");
         if (exit.module == "atr")
@@ -52,9 +55,18 @@ private:
                 {.path = std::move(path), .json = std::move(json), .comment = std::move(comment)});
     }
 
+    void assume(Draft& draft, const Source* settings, bool isTelling, const char* path,
+                std::string json, const std::string& why)
+    {
+        if (isTelling && settings != nullptr)
+            m_mapping.assume(*settings, "", draft, path, std::move(json), why);
+        else
+            put(draft, path, std::move(json), "assumed: " + why);
+    }
+
     /// The market of a bot with the same strategy, or else of any bot.
-    static void putMarket(Draft& draft, const std::string& strategy,
-                          const std::vector<BotDraft>& bots)
+    void putMarket(Draft& draft, const Source* settings, bool isTelling,
+                   const std::string& strategy, const std::vector<BotDraft>& bots)
     {
         const auto same = std::ranges::find(bots, strategy, &BotDraft::strategy);
         const auto any = std::ranges::find_if(
@@ -64,11 +76,12 @@ private:
         const bool isFound = bot != bots.end();
         const std::string symbol = isFound ? bot->draft.find("bot.symbol")->json : "\"BTCUSDT\"";
         const DraftValue* told = isFound ? bot->draft.find("bot.timeframe") : nullptr;
-        put(draft, "backtest.data",
-            "[{\"symbol\": " + symbol + ", \"timeframe\": " +
-                (told == nullptr ? "\"1h\"" : told->json) + ", \"store\": \"workspace\"}]",
-            isFound ? "the market of the bot " + bot->draft.name()
-                    : "assumed: no bot's file names a market");
+        std::string data = "[{\"symbol\": " + symbol +
+                           ", \"timeframe\": " + (told == nullptr ? "\"1h\"" : told->json) +
+                           ", \"store\": \"workspace\"}]";
+        assume(draft, settings, isTelling, "backtest.data", std::move(data),
+               isFound ? "the market of the bot " + bot->draft.name()
+                       : "no bot's file names a market");
     }
 
     static void putRanges(Draft& draft, const ModuleRanges& module, const std::string& part)
@@ -153,7 +166,7 @@ void completeFromBots(std::vector<ModuleRanges>& modules, bool isEntry,
 
 /// A parameter that is searched stands in a file of each pair; the report says so once.
 void tellTargets(std::vector<LegacyEntry>& entries, const std::vector<ModuleRanges>& ranges,
-                 bool isWritten)
+                 bool isWritten, bool isCompatible)
 {
     for (const ModuleRanges& module : ranges) {
         for (const Range& range : module.ranges) {
@@ -163,10 +176,24 @@ void tellTargets(std::vector<LegacyEntry>& entries, const std::vector<ModuleRang
                 entry.reason = "there is no module for the other half of the strategy";
                 continue;
             }
-            entry.targetFile = "config/optimizers/*.json";
-            entry.target = "space";
-            appendConfigKey(entry.target, (module.isEntry ? "entry." : "exit.") + range.name);
+            entry.targetFile = kEach;
+            if (module.module == "atr" && !module.isEntry && range.name == "tp_multiplier")
+                entry.reason = atrAdvice(isCompatible);
+            const std::string parameter = (module.isEntry ? "entry." : "exit.") + range.name;
+            entry.target =
+                range.type.empty() ? "backtest.strategy.parameters." + parameter : "space";
+            if (!range.type.empty())
+                appendConfigKey(entry.target, parameter);
         }
+    }
+}
+
+/// What was told of the first file is true of each.
+void tellOfAll(std::vector<LegacyEntry>& entries, const std::string& first)
+{
+    for (LegacyEntry& entry : entries) {
+        if (entry.targetFile == first && !entry.target.starts_with("charts.e"))
+            entry.targetFile = kEach;
     }
 }
 
@@ -193,7 +220,9 @@ draftOptimizers(Source* settings, Mapping& mapping, std::vector<LegacyEntry>& en
                                  .draft(settings, entry, exit, pictures, bots, isTelling));
         }
     }
-    tellTargets(entries, ranges, !drafts.empty());
+    tellTargets(entries, ranges, !drafts.empty(), options.isCompatible);
+    if (drafts.size() > 1)
+        tellOfAll(entries, drafts.front().file());
     if (settings == nullptr)
         return drafts;
     if (drafts.empty()) {

@@ -4,6 +4,7 @@
 
 #include "core/configuration/ConfigPath.h"
 #include "core/foundation/InQuotes.h"
+#include "core/foundation/LogText.h"
 
 #include <algorithm>
 #include <array>
@@ -88,11 +89,16 @@ std::string Source::shown(const ConfigNode& node) const
     case ConfigNode::Kind::String:
         return inQuotes(node.text);
     case ConfigNode::Kind::Array:
-        return "(a list of " + std::to_string(node.items.size()) + ")";
     case ConfigNode::Kind::Object:
-        return "(a section)";
+        break;
     }
-    return {};
+    constexpr std::size_t kLongest = 100;
+    const bool isSection = node.kind == ConfigNode::Kind::Object;
+    const std::size_t members = isSection ? node.members.size() : node.items.size();
+    const std::string json = members <= kLongest ? toJsonText(node) : "";
+    if (!json.empty() && json.size() <= kLongest)
+        return logtext::oneLine(json);
+    return isSection ? "(a section)" : "(a list of " + std::to_string(members) + ")";
 }
 
 std::vector<Source::Leaf> Source::untold() const

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] const ConfigNode* find(std::string_view path) const; ///< The last of duplicates.
     /// Whether the value is one of the words that JSON does not know: NaN, Infinity.
     [[nodiscard]] bool isNoNumber(const ConfigNode& node) const;
-    /// As it may be shown: short, on one line, "(a section)" instead of its contents.
+    /// As it may be shown: short and on one line.
     [[nodiscard]] std::string shown(const ConfigNode& node) const;
 
     /// Every setting below the root that nobody took, in the order of the file. Secrets among them
