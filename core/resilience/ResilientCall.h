@@ -100,8 +100,9 @@ private:
         m_begun = now;
         m_shared->call(Completion<T>(SinkPointer<AttemptSink<T>>(this), attempt));
         // A call that answered at once needs no timer.
-        if (m_isRunning && m_tries == attempt && m_shared->policies.timeout) {
-            m_shared->scheduler.after(*m_shared->policies.timeout, [self = Pointer(this), attempt] {
+        const std::optional<Duration>& timeout = m_shared->policies.timeout;
+        if (timeout && m_isRunning && m_tries == attempt) {
+            m_shared->scheduler.after(*timeout, [self = Pointer(this), attempt] {
                 self->complete(attempt, makeError(ErrorKind::Timeout, "no answer in time"));
             });
         }
