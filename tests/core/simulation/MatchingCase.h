@@ -4,6 +4,8 @@
 
 #include "tests/core/simulation/MatchingFixtures.h"
 
+#include <QTest>
+
 #include <string>
 #include <vector>
 
@@ -72,6 +74,20 @@ inline std::string play(const Case& row)
             return outcome;
     }
     return engine.hasWorkingOrders() ? "working" : "lost";
+}
+
+/// One table row a case, found again by its index.
+inline void addRows(const std::vector<Case>& cases)
+{
+    QTest::addColumn<std::size_t>("index");
+    for (std::size_t i = 0; i < cases.size(); ++i)
+        QTest::addRow("%s", cases[i].name) << i;
+}
+
+inline std::vector<Case> joined(std::vector<Case> first, const std::vector<Case>& second)
+{
+    first.insert(first.end(), second.begin(), second.end());
+    return first;
 }
 
 } // namespace qd::test

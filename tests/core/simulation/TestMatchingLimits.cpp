@@ -273,10 +273,7 @@ std::vector<Case> limitCases()
 
 std::vector<Case> allCases()
 {
-    std::vector<Case> cases = marketCases();
-    for (Case& row : limitCases())
-        cases.push_back(std::move(row));
-    return cases;
+    return joined(marketCases(), limitCases());
 }
 
 } // namespace
@@ -293,11 +290,8 @@ private Q_SLOTS:
 
 void TestMatchingLimits::fillsAsTheTableSays_data()
 {
-    QTest::addColumn<std::size_t>("index");
-    const std::vector<Case> cases = allCases();
-    for (std::size_t i = 0; i < cases.size(); ++i)
-        QTest::addRow("%s", cases[i].name) << i;
-    QVERIFY(cases.size() >= 20);
+    addRows(allCases());
+    QVERIFY(allCases().size() >= 20);
 }
 
 void TestMatchingLimits::fillsAsTheTableSays()

@@ -182,10 +182,7 @@ std::vector<Case> stopLimitCases()
 
 std::vector<Case> allCases()
 {
-    std::vector<Case> cases = stopCases();
-    for (Case& row : stopLimitCases())
-        cases.push_back(std::move(row));
-    return cases;
+    return joined(stopCases(), stopLimitCases());
 }
 
 } // namespace
@@ -205,11 +202,8 @@ private Q_SLOTS:
 
 void TestMatchingStops::fillsAsTheTableSays_data()
 {
-    QTest::addColumn<std::size_t>("index");
-    const std::vector<Case> cases = allCases();
-    for (std::size_t i = 0; i < cases.size(); ++i)
-        QTest::addRow("%s", cases[i].name) << i;
-    QVERIFY(cases.size() >= 20);
+    addRows(allCases());
+    QVERIFY(allCases().size() >= 20);
 }
 
 void TestMatchingStops::fillsAsTheTableSays()
