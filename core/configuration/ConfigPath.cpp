@@ -43,9 +43,10 @@ std::optional<ConfigPathStep> takeQuoted(std::string_view& rest)
             rest.remove_prefix(i + 1);
             return ConfigPathStep{.key = std::move(key), .index = {}, .isBracketed = false};
         }
-        if (rest[i] == '\\' && ++i == rest.size())
-            break;
-        key += rest[i];
+        if (rest[i] == '\\')
+            ++i;
+        if (i < rest.size())
+            key += rest[i];
     }
     return std::nullopt;
 }

@@ -113,6 +113,8 @@ Result<std::string> withoutValue(const ConfigText& document,
         if (node == nullptr)
             return makeError(ErrorKind::NotFound, "there is no setting " + toText(path));
     }
+    if (container == nullptr)
+        return makeError(ErrorKind::InvalidInput, "the whole file cannot be removed from itself");
     const Element element = elementAt(document.text, *container, *node);
     std::vector<TextSpan> cuts{cutOf(document.text, element)};
     // Without a trailing comma before, there is none after: the new last element loses its own.

@@ -24,7 +24,7 @@ Error notFound(ConfigKind kind, std::string_view name)
 }
 
 /// NotFound says what is missing, not which system call failed.
-Error inWords(Error error, ConfigKind kind, std::string_view name)
+Error inWords(const Error& error, ConfigKind kind, std::string_view name)
 {
     return error.kind == ErrorKind::NotFound ? notFound(kind, name) : error;
 }

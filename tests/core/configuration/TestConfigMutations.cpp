@@ -4,6 +4,9 @@
 #include "tests/core/configuration/ConfigInvariants.h"
 #include "tests/support/TestMain.h"
 
+#include <QDir>
+#include <QFile>
+
 #include <array>
 #include <string>
 
@@ -180,6 +183,7 @@ class TestConfigMutations : public QObject
 
 private Q_SLOTS:
     void keepsItsPromisesForTheFilesThemselves();
+    void keepsItsPromisesForTheFuzzersFiles();
     void keepsItsPromisesForAHundredThousandMutations();
 };
 
@@ -192,6 +196,24 @@ void TestConfigMutations::keepsItsPromisesForTheFilesThemselves()
             QVERIFY2(result.broken.empty(), (result.broken + "\n" + file).c_str());
             QVERIFY(result.isAccepted);
             QCOMPARE(result.edits, 3);
+        }
+    }
+}
+
+void TestConfigMutations::keepsItsPromisesForTheFuzzersFiles()
+{
+    // Seeds and what the fuzzer has found so far (docs/guides/fuzz.md).
+    const QDir folder(QStringLiteral(QD_SOURCE_DIR "/tests/fuzz/corpus/config"));
+    const QStringList names = folder.entryList(QDir::Files);
+    QVERIFY(!names.isEmpty());
+    Random choices(2);
+    for (const QString& name : names) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const std::string text = file.readAll().toStdString();
+        for (int i = 0; i < 50; ++i) {
+            const test::ConfigInvariants result = test::ConfigInvariants::check(text, choices);
+            QVERIFY2(result.broken.empty(), (result.broken + "\n" + text).c_str());
         }
     }
 }
