@@ -27,6 +27,24 @@ void listen(VenueHarness& harness)
     harness.venue().setListener(static_cast<BrokerListener*>(&harness));
 }
 
+OrderRequest flatten(const std::string& id, const char* quantity)
+{
+    OrderRequest request = marketBuy(id, quantity);
+    request.intent.side = Side::Sell;
+    request.intent.purpose = OrderPurpose::Flatten;
+    return request;
+}
+
+/// Plays the tape until no step comes any more.
+void playToTheEnd(VenueHarness& harness)
+{
+    std::size_t before = 0;
+    do {
+        before = harness.steps.size();
+        harness.letMarketTrade();
+    } while (harness.steps.size() > before);
+}
+
 } // namespace
 
 class TestPaperVenue : public QObject
@@ -67,6 +85,8 @@ private Q_SLOTS:
     void keepsItsAccountToTheLastDigit();
     void showsABarForming();
     void stopsWhenItsBooksCannotBeWritten();
+    void sellsWhatIsToBeFlattenedAtTheEndOfTheTape();
+    void sellsAtTheEndWhatWasSubmittedBefore();
 
 private:
     void broker(void (BrokerContract::*rule)())
@@ -210,6 +230,43 @@ void TestPaperVenue::stopsWhenItsBooksCannotBeWritten()
     QVERIFY(!harness.connected);
     harness.letMarketTrade();
     QCOMPARE(harness.steps.size(), std::size_t{1});
+}
+
+void TestPaperVenue::sellsWhatIsToBeFlattenedAtTheEndOfTheTape()
+{
+    VenueHarness harness;
+    listen(harness);
+    harness.venue().submit(marketBuy("buy", "2"));
+    playToTheEnd(harness);
+    QCOMPARE(harness.steps.size(), std::size_t{30});
+    OrderRequest exit = flatten("exit", "1");
+    exit.intent.purpose = OrderPurpose::Exit;
+    harness.venue().submit(exit); // a strategy's exit waits for a bar that may yet be imported
+    QCOMPARE(harness.events.back().kind, OrderEvent::Kind::Accepted);
+    harness.venue().submit(flatten("flatten", "1"));
+    const OrderEvent& sold = harness.events.back();
+    QCOMPARE(sold.kind, OrderEvent::Kind::Filled);
+    QCOMPARE(sold.orderId.str(), std::string("flatten"));
+    QVERIFY(sold.completesOrder);
+    QCOMPARE(sold.fill->price, "130"_dec); // the close of the last bar, which opened at 129
+    QCOMPARE(sold.fill->time, harness.steps.back().closeTime);
+    QCOMPARE(harness.books->ledger.load()->fills.size(), std::size_t{2});
+}
+
+void TestPaperVenue::sellsAtTheEndWhatWasSubmittedBefore()
+{
+    VenueHarness harness;
+    listen(harness);
+    harness.venue().submit(marketBuy("buy", "2"));
+    harness.letMarketTrade();
+    while (harness.steps.size() < 30)
+        harness.letMarketTrade();
+    harness.venue().submit(flatten("flatten", "2")); // the last bar has closed, nobody knows it
+    QCOMPARE(harness.events.back().kind, OrderEvent::Kind::Accepted);
+    harness.letMarketTrade();
+    QCOMPARE(harness.events.back().kind, OrderEvent::Kind::Filled);
+    QCOMPARE(harness.events.back().fill->price, "130"_dec);
+    QVERIFY(harness.venue().statement()->account.balances.at("BTC").free.isZero());
 }
 
 QD_TEST(TestPaperVenue)
