@@ -115,6 +115,29 @@ Status addAndStart(EngineApi& engine, const BotDefinition& bot)
     });
 }
 
+EngineParts standingParts(const ScenarioWorkspace& scenario)
+{
+    ModeProfile profile = *ModeProfile::of(EngineMode::Paper);
+    profile.pace = 0.001;
+    return engineParts(scenario.workspace(), profile);
+}
+
+BotSnapshot botOf(const EngineApi& engine, const std::string& id)
+{
+    const EngineSnapshotPtr snapshot = engine.snapshot(); // a loop does not keep it alive
+    for (const BotSnapshot& bot : snapshot->bots) {
+        if (bot.definition.id.str() == id)
+            return bot;
+    }
+    return {};
+}
+
+std::vector<Order> ordersOf(EngineApi& engine, const BotId& bot)
+{
+    const Result<RunResult> result = resultOf(engine, bot);
+    return result ? result->orders : std::vector<Order>();
+}
+
 Result<RunResult> resultOf(EngineApi& engine, const BotId& bot)
 {
     QObject context;

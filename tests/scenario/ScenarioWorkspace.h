@@ -40,6 +40,11 @@ private:
 [[nodiscard]] Status addAndStart(EngineApi& engine, const BotDefinition& bot);
 /// Waits for the answer of an EngineApi call.
 [[nodiscard]] Status await(const std::function<void(QObject*, EngineApi::Done)>& call);
+/// The parts of a paper engine on the workspace, whose replay stands still until it is told a pace.
+[[nodiscard]] EngineParts standingParts(const ScenarioWorkspace& scenario);
+/// The bot as the newest snapshot shows it; a default one where there is none.
+[[nodiscard]] BotSnapshot botOf(const EngineApi& engine, const std::string& id);
+[[nodiscard]] std::vector<Order> ordersOf(EngineApi& engine, const BotId& bot);
 [[nodiscard]] Result<RunResult> resultOf(EngineApi& engine, const BotId& bot);
 [[nodiscard]] bool isAtEnd(const EngineApi& engine);
 

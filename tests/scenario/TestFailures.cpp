@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/adapters/sqlite/SqliteStores.h"
-#include "core/strategies/StrategyCatalog.h"
+#include "tests/scenario/FailingJournal.h"
 #include "tests/scenario/ScenarioWorkspace.h"
+#include "tests/scenario/ScriptedStrategy.h"
 #include "tests/support/TestMain.h"
 
 #include <QTest>
@@ -19,65 +19,12 @@ const SeriesKey kFirst{"BTCUSDT", Timeframe::fromSeconds(3'600)};
 const SeriesKey kSecond{"ETHUSDT", Timeframe::fromSeconds(3'600)};
 
 /// Throws at its third bar of each life.
-class BrokenStrategy final : public Strategy
+Script broken()
 {
-public:
-    void onBar(Context& context) override
-    {
-        if (context.portfolio.mayEnter && ++m_bars == 3)
+    return [bars = 0](Context& context) mutable {
+        if (context.portfolio.mayEnter && ++bars == 3)
             throw std::runtime_error("division by a market that is closed");
-    }
-    std::size_t warmUpBars() const override { return 0; }
-    void save(StateWriter& state) const override { state.put(std::int64_t{0}); }
-    void load(StateReader& state) override
-    {
-        std::int64_t unused = 0;
-        state.get(unused);
-    }
-
-private:
-    int m_bars = 0;
-};
-
-/// Writes as told until its disk is full.
-class FailingJournal final : public JournalStore
-{
-public:
-    FailingJournal(std::unique_ptr<JournalStore> journal, const std::atomic<bool>& isFull)
-        : m_journal(std::move(journal)), m_isFull(isFull)
-    {}
-    Status write(const std::vector<JournalBatch>& batches) override
-    {
-        if (m_isFull)
-            return makeError(ErrorKind::Storage, "the disk is full");
-        return m_journal->write(batches);
-    }
-    Result<JournalContents> load() override { return m_journal->load(); }
-    Result<std::vector<AuditEntry>> audit(std::size_t atMost) override
-    {
-        return m_journal->audit(atMost);
-    }
-
-private:
-    std::unique_ptr<JournalStore> m_journal;
-    const std::atomic<bool>& m_isFull;
-};
-
-EngineParts partsOf(const ScenarioWorkspace& scenario)
-{
-    ModeProfile profile = *ModeProfile::of(EngineMode::Paper);
-    profile.pace = 0.001; // stands still until the test lets it run
-    return engineParts(scenario.workspace(), profile);
-}
-
-BotSnapshot botOf(const EngineApi& engine, const std::string& id)
-{
-    const EngineSnapshotPtr snapshot = engine.snapshot(); // a loop does not keep it alive
-    for (const BotSnapshot& bot : snapshot->bots) {
-        if (bot.definition.id.str() == id)
-            return bot;
-    }
-    return {};
+    };
 }
 
 } // namespace
@@ -98,16 +45,12 @@ void TestFailures::aBrokenBotIsStartedAgainAndGivenUpWhileOthersTradeOn()
     const ScenarioWorkspace scenario;
     QVERIFY(scenario.store(walkingBars(kFirst, 3'000, 7)).isOk());
     QVERIFY(scenario.store(walkingBars(kSecond, 3'000, 8)).isOk());
-    EngineParts parts = partsOf(scenario);
+    EngineParts parts = standingParts(scenario);
     parts.options.restarts = {.firstDelay = Duration::milliseconds(1),
                               .longestDelay = Duration::milliseconds(4),
                               .budget = 3,
                               .barsToRecover = 1'000'000};
-    parts.options.makeStrategy = [](const StrategySpec& spec) -> Result<std::unique_ptr<Strategy>> {
-        if (spec.name == "broken")
-            return std::unique_ptr<Strategy>(std::make_unique<BrokenStrategy>());
-        return StrategyCatalog::instance().create(spec);
-    };
+    useScripts(parts, {{"broken", broken()}});
     LocalEngine engine(std::move(parts));
     QVERIFY(engine.start().isOk());
     BotDefinition broken = crossBot("broken", kFirst, 3, 8);
@@ -133,14 +76,8 @@ void TestFailures::aFullDiskHaltsEntriesAndTheReplayAndSaysSo()
     const ScenarioWorkspace scenario;
     QVERIFY(scenario.store(walkingBars(kFirst, 20'000, 7)).isOk());
     std::atomic<bool> isFull = false;
-    EngineParts parts = partsOf(scenario);
-    parts.journal = [&isFull, open = parts.journal]() -> Result<std::unique_ptr<JournalStore>> {
-        Result<std::unique_ptr<JournalStore>> journal = open();
-        if (!journal)
-            return journal.error();
-        return std::unique_ptr<JournalStore>(
-            std::make_unique<FailingJournal>(std::move(journal).value(), isFull));
-    };
+    EngineParts parts = standingParts(scenario);
+    parts.journal = failingJournal(parts.journal, isFull);
     LocalEngine engine(std::move(parts));
     QVERIFY(engine.start().isOk());
     QVERIFY(addAndStart(engine, crossBot("one", kFirst, 3, 8)).isOk());
