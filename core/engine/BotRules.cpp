@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/BotRules.h"
 
+#include "core/domain/RiskLimitFields.h"
+#include "core/strategies/StrategyCatalog.h"
+
 #include <algorithm>
 
 namespace qd {
@@ -18,7 +21,37 @@ bool isGoodBotId(const std::string& id)
     return !id.empty() && id.size() <= kLongestBotId && std::all_of(id.begin(), id.end(), isGood);
 }
 
+/// A strategy that the catalog does not know speaks for itself.
+StrategySpec completed(const StrategySpec& spec)
+{
+    return StrategyCatalog::instance().complete(spec).valueOr(spec);
+}
+
+bool areSameLimits(const RiskLimits& one, const RiskLimits& other)
+{
+    return one.maxPositionValue == other.maxPositionValue &&
+           one.maxOrderValue == other.maxOrderValue && one.maxDailyLoss == other.maxDailyLoss &&
+           furtherLimitTexts(one) == furtherLimitTexts(other);
+}
+
 } // namespace
+
+bool isSameStrategy(const StrategySpec& one, const StrategySpec& other)
+{
+    const StrategySpec first = completed(one);
+    const StrategySpec second = completed(other);
+    return first.name == second.name && first.parameters == second.parameters;
+}
+
+bool isSameDefinition(const BotDefinition& one, const BotDefinition& other)
+{
+    return one.id == other.id && one.name == other.name &&
+           one.series.symbol == other.series.symbol &&
+           one.series.timeframe == other.series.timeframe &&
+           isSameStrategy(one.strategy, other.strategy) &&
+           one.sizing.toString() == other.sizing.toString() && one.cash == other.cash &&
+           areSameLimits(one.limits, other.limits) && one.environment == other.environment;
+}
 
 Status checkBotDefinition(const BotDefinition& bot)
 {
@@ -30,6 +63,8 @@ Status checkBotDefinition(const BotDefinition& bot)
                          "a bot needs cash, this one has " + bot.cash.toString());
     if (bot.series.symbol.empty())
         return makeError(ErrorKind::InvalidInput, "a bot needs a symbol");
+    if (const Status good = checkRiskLimits(bot.limits); !good)
+        return good;
     if (bot.environment == "live")
         return makeError(ErrorKind::Unsupported, "live trading is not offered by this version",
                          "use the environment \"paper\"");

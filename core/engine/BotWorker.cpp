@@ -19,6 +19,16 @@ BotWorker::~BotWorker()
     m_thread.stop();
 }
 
+void BotWorker::adopt(const SizingSpec& sizing, const RiskLimits& limits)
+{
+    m_thread.post([this, sizing, limits] {
+        m_setup.definition.sizing = sizing;
+        m_setup.definition.limits = limits;
+        if (m_runner)
+            m_runner->adopt(sizing, limits);
+    });
+}
+
 void BotWorker::onStep(std::uint64_t sequence, const Bar& bar, const PortfolioView& portfolio)
 {
     m_thread.post([this, sequence, bar, portfolio] {
@@ -71,6 +81,7 @@ Result<std::unique_ptr<StrategyRunner>> BotWorker::makeRunner() const
     setup.sizing = m_setup.definition.sizing;
     setup.takerFee = m_setup.takerFee;
     setup.wantsNotes = true;
+    setup.limits = m_setup.definition.limits;
     return std::make_unique<StrategyRunner>(std::move(strategy).value(), std::move(setup));
 }
 

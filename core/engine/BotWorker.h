@@ -60,6 +60,8 @@ public:
     BotWorker(const BotWorker&) = delete;
     BotWorker& operator=(const BotWorker&) = delete;
 
+    /// Size and protective exits of the decisions after this call.
+    void adopt(const SizingSpec& sizing, const RiskLimits& limits);
     void onStep(std::uint64_t sequence, const Bar& bar, const PortfolioView& portfolio);
 
 private:
@@ -73,7 +75,7 @@ private:
     [[nodiscard]] BotAnswer newAnswer(BotAnswer::Kind kind) const;
     void fault(std::uint64_t sequence, const std::string& problem);
 
-    const Setup m_setup;
+    Setup m_setup; ///< Size and limits change on the bot's thread only.
     // The bot's thread only, from here…
     BarSeries m_bars;
     std::unique_ptr<StrategyRunner> m_runner;

@@ -3,7 +3,9 @@
 #include "core/engine/CommandServer.h"
 
 #include "core/engine/EngineJson.h"
+#include "core/engine/ErrorJson.h"
 #include "core/engine/ListFilter.h"
+#include "core/resilience/ErrorCodes.h"
 
 #include <nlohmann/json.hpp>
 
@@ -249,6 +251,11 @@ void CommandServer::addViewCommands()
                             reply(listOf(*trades, [](const Trade&) { return true; }));
                         });
     });
+    handle("errors", [this](const nlohmann::json&, const Reply& reply) {
+        const auto all = [](const auto&) { return true; };
+        reply(Json{{"errors", listOf(m_engine.errors(), all)},
+                   {"resilience", listOf(m_engine.guards(), all)}});
+    });
     handle("stop", [this](const nlohmann::json&, const Reply& reply) {
         reply(Json{{"stopping", true}});
         Q_EMIT stopRequested();
@@ -261,14 +268,15 @@ Result<Json> sendCommand(const std::string& workspaceDirectory, const Json& requ
     socket.connectToServer(
         QFile::decodeName(QByteArray::fromStdString(commandSocketPath(workspaceDirectory))));
     if (!socket.waitForConnected(timeoutMs))
-        return makeError(ErrorKind::Network, "no engine listens in " + workspaceDirectory,
-                         "start one with qd run");
+        return makeError(errorKindOfQtSocketError(socket.error()),
+                         "no engine listens in " + workspaceDirectory, "start one with qd run");
     socket.write(lineOf(request));
     socket.flush();
     QByteArray line;
     while (!line.endsWith('\n')) {
         if (!socket.waitForReadyRead(timeoutMs))
-            return makeError(ErrorKind::Timeout, "the engine does not answer");
+            return makeError(errorKindOfQtSocketError(socket.error()),
+                             "the engine does not answer");
         line += socket.readAll();
     }
     const Json answer =

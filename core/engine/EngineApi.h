@@ -10,6 +10,8 @@
 #include "core/foundation/Cancellation.h"
 #include "core/ports/BarStore.h"
 #include "core/ports/Storage.h"
+#include "core/resilience/ErrorMonitor.h"
+#include "core/resilience/ResilienceBoard.h"
 
 #include <QObject>
 
@@ -41,10 +43,21 @@ public:
     /// Bars since the last call, each at its newest value, oldest first; one consumer.
     [[nodiscard]] virtual std::vector<BarUpdate> takeBars() = 0;
 
+    // --- Health -----------------------------------------------------------------------------
+    /// Errors by component and kind with their counts, newest first; also of earlier runs. Any
+    /// thread.
+    [[nodiscard]] virtual std::vector<ErrorSummary> errors() const { return {}; }
+    /// Every breaker, limiter, bulkhead and retry of the engine, by name. Any thread.
+    [[nodiscard]] virtual std::vector<GuardSnapshot> guards() const { return {}; }
+
     // --- Commands ---------------------------------------------------------------------------
     virtual void addBot(const BotDefinition& bot, QObject* context, Done done) = 0;
     virtual void removeBot(const BotId& bot, QObject* context,
                            Done done) = 0; ///< Must be stopped and flat.
+    /// The bot's settings become those of the definition with its id, between two bars. Name,
+    /// limits and size may change while it runs; the rest only while it is stopped (Conflict), and
+    /// what it trades only while it holds nothing. All of it or nothing.
+    virtual void updateBot(const BotDefinition& bot, QObject* context, Done done) = 0;
     virtual void startBot(const BotId& bot, QObject* context, Done done) = 0;
     virtual void pauseBot(const BotId& bot, QObject* context, Done done) = 0; ///< No new entries.
     virtual void resumeBot(const BotId& bot, QObject* context, Done done) = 0;

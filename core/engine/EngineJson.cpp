@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/EngineJson.h"
 
+#include "core/domain/RiskLimitFields.h"
+#include "core/reporting/RecordJson.h"
+
 #include <nlohmann/json.hpp>
 
 #include <array>
@@ -11,16 +14,6 @@ namespace qd {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-Json timeJson(Timestamp time)
-{
-    return time.isNull() ? Json(nullptr) : Json(time.milliseconds());
-}
-
-Json optionalJson(const std::optional<Decimal>& value)
-{
-    return value ? Json(value->toString()) : Json(nullptr);
-}
 
 Json parametersJson(const ParameterMap& parameters)
 {
@@ -133,53 +126,15 @@ Status readTexts(const nlohmann::json& document, BotDefinition& bot)
 
 Json toJson(const Order& order)
 {
-    const OrderIntent& intent = order.intent;
-    return {{"id", order.id.str()},
-            {"venue_id", order.venueId.str()},
-            {"bot", intent.bot.str()},
-            {"symbol", intent.symbol},
-            {"side", toText(intent.side)},
-            {"type", toText(intent.type)},
-            {"time_in_force", toText(intent.timeInForce)},
-            {"purpose", toText(intent.purpose)},
-            {"state", toText(order.state)},
-            {"quantity", intent.quantity.toString()},
-            {"quote_amount", intent.quoteAmount.toString()},
-            {"limit_price", optionalJson(intent.limitPrice)},
-            {"stop_price", optionalJson(intent.stopPrice)},
-            {"filled_quantity", order.filledQuantity.toString()},
-            {"filled_value", order.filledValue.toString()},
-            {"average_price", order.filledQuantity.isZero()
-                                  ? Json(nullptr)
-                                  : Json(order.averageFillPrice().toString())},
-            {"fees", order.fees.toString()},
-            {"decided_at", timeJson(intent.decidedAt)},
-            {"created_at", timeJson(order.createdAt)},
-            {"updated_at", timeJson(order.updatedAt)},
-            {"reason", intent.reason},
-            {"message", order.message}};
+    return orderJson(order);
 }
 
 Json toJson(const Trade& trade)
 {
-    return {{"number", trade.number},
-            {"bot", trade.bot.str()},
-            {"symbol", trade.symbol},
-            {"side", trade.side == Side::Buy ? "long" : "short"},
-            {"entry_time", timeJson(trade.entryTime)},
-            {"exit_time", timeJson(trade.exitTime)},
-            {"entry_price", trade.entryPrice.toString()},
-            {"exit_price", trade.isOpen() ? Json(nullptr) : Json(trade.exitPrice.toString())},
-            {"quantity", trade.quantity.toString()},
-            {"gross_pnl", trade.grossPnl.toString()},
-            {"fees", trade.fees.toString()},
-            {"net_pnl", trade.netPnl.toString()},
-            {"return", trade.returnRatio},
-            {"mae", trade.mae},
-            {"mfe", trade.mfe},
-            {"bars_held", trade.barsHeld},
-            {"entry_reason", trade.entryReason},
-            {"exit_reason", trade.exitReason}};
+    Json json = tradeJson(trade);
+    if (trade.isOpen())
+        json["exit_price"] = nullptr; // what it is marked with is no exit
+    return json;
 }
 
 Json toJson(const Position& position)
@@ -198,7 +153,7 @@ Json toJson(const Position& position)
 
 Json toJson(const BotDefinition& bot)
 {
-    return {
+    Json json = {
         {"id", bot.id.str()},
         {"name", bot.name},
         {"symbol", bot.series.symbol},
@@ -211,6 +166,10 @@ Json toJson(const BotDefinition& bot)
         {"max_order_value", bot.limits.maxOrderValue.toString()},
         {"max_daily_loss", bot.limits.maxDailyLoss.toString()},
         {"environment", bot.environment}};
+    for (const RiskLimitField& field : furtherRiskLimits())
+        json[std::string(field.name)] = riskLimitText(bot.limits, field.name);
+    json["max_daily_trades"] = bot.limits.maxDailyTrades;
+    return json;
 }
 
 Json toJson(const BotSnapshot& bot)
@@ -251,6 +210,25 @@ Json toJson(const Error& error)
             {"context", std::move(context)}};
 }
 
+namespace {
+
+Status readFurtherLimits(const nlohmann::json& document, RiskLimits& limits)
+{
+    for (const RiskLimitField& field : furtherRiskLimits()) {
+        const auto place = document.find(std::string(field.name));
+        if (place == document.end() || place->is_null())
+            continue;
+        const std::string text = place->is_string() ? place->get<std::string>() : place->dump();
+        if (text.empty())
+            continue;
+        if (const Status read = setRiskLimit(limits, field.name, text); !read)
+            return read;
+    }
+    return {};
+}
+
+} // namespace
+
 Result<BotDefinition> parseBotDefinition(const nlohmann::json& document)
 {
     if (!document.is_object())
@@ -269,6 +247,8 @@ Result<BotDefinition> parseBotDefinition(const nlohmann::json& document)
     if (const Status read = readDecimal(document, "max_order_value", limits.maxOrderValue); !read)
         return read.error();
     if (const Status read = readDecimal(document, "max_daily_loss", limits.maxDailyLoss); !read)
+        return read.error();
+    if (const Status read = readFurtherLimits(document, limits); !read)
         return read.error();
     return bot;
 }

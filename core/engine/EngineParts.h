@@ -42,6 +42,7 @@ struct EngineParts
 {
     EngineOptions options;
     JournalWorker::Factory journal;
+    JournalWorker::Factory emergency; ///< A file of its own: sales when the journal has failed.
     StorageWorker::Factory storage;
     MarketWorker::Factory market;
     VenueSession::Factory venue;

@@ -78,12 +78,13 @@ struct EngineEvent
         FillBooked,
         TradeClosed,
         BotStateChanged,
-        Decision
+        Decision,
+        Notice, ///< Something a person should look at; `text` says what.
     };
     Kind kind = Kind::OrderChanged;
     Timestamp time;
     BotId bot;
-    std::string text; ///< Decision and state changes, in a sentence.
+    std::string text; ///< Decisions, state changes and notices, in a sentence.
     std::shared_ptr<const Order> order;
     std::shared_ptr<const Fill> fill;
     std::shared_ptr<const Trade> trade;

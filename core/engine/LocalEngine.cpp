@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/LocalEngine.h"
 
+#include "core/engine/EmergencyRecord.h"
 #include "core/foundation/Log.h"
 
 #include <chrono>
@@ -16,6 +17,15 @@ namespace {
 constexpr unsigned kPoolThreads = 2;
 constexpr std::chrono::seconds kDrainPatience{6};
 constexpr std::chrono::seconds kBotPatience{2};
+constexpr std::size_t kReportsAtOnce = 8; ///< Being written or waiting for a thread.
+
+/// A database that another program holds for a moment is worth waiting for, half a minute at most.
+const RetryLimits kStoreRetry{.maxAttempts = 12,
+                              .firstDelay = Duration::milliseconds(50),
+                              .factor = 2.0,
+                              .maxDelay = Duration::seconds(5),
+                              .maxElapsed = Duration::seconds(30)};
+const CircuitBreaker::Limits kStoreBreaker{.failuresInRow = 5, .openFor = Duration::seconds(2)};
 
 } // namespace
 
@@ -25,14 +35,37 @@ LocalEngine::LocalEngine(EngineParts parts, QObject* parent)
       m_bell([this] { drainMailbox(); }),
       m_screen([this] { m_bell.ring(); }),
       m_pool(kPoolThreads),
+      m_errors(m_parts.options.wallClock, [this](const std::string& text) { notice(text); }),
       m_storage("storage", m_parts.storage),
       m_market("market", m_parts.market),
+      m_storageTime(m_storage.thread()),
+      m_marketTime(m_market.thread()),
+      m_records(m_storage, m_storageTime, m_board,
+                {.name = "quarterdeck.db",
+                 .retry = kStoreRetry,
+                 .breaker = kStoreBreaker,
+                 .onFailure = [this](const Error& e) { m_errors.record("quarterdeck.db", e); }}),
+      m_bars(m_market, m_marketTime, m_board,
+             {.name = "market.db",
+              .retry = kStoreRetry,
+              .breaker = kStoreBreaker,
+              .onFailure = [this](const Error& e) { m_errors.record("market.db", e); }}),
+      m_reportSlots(kReportsAtOnce),
+      m_reportRecord(m_board.add(GuardKind::Retry, "reports")),
       m_journal(std::make_unique<JournalWorker>(
           m_parts.journal,
           [this](std::function<void()> task) { m_trading.post(std::move(task)); })),
+      m_emergency(std::make_unique<JournalWorker>(
+          m_parts.emergency,
+          [this](std::function<void()> task) { m_trading.post(std::move(task)); })),
       m_venue(std::make_unique<VenueSession>(m_parts.options.feedName, m_parts.venue, venueSink())),
-      m_trading("trading")
-{}
+      m_trading("trading", [this](const std::string& what) {
+          if (m_engine)
+              m_engine->onEscape(what);
+      })
+{
+    m_reportSlots.showOn(m_board.add(GuardKind::Bulkhead, "reports"));
+}
 
 LocalEngine::~LocalEngine()
 {
@@ -67,14 +100,32 @@ Status LocalEngine::openStores()
         return opened;
     if (const Status opened = m_market.open(); !opened)
         return opened;
+    if (const Status opened = m_emergency->open(); !opened)
+        return opened;
     return m_journal->open();
+}
+
+/// What was sold past a failed journal comes home before anything else is written.
+Result<JournalContents> LocalEngine::loadJournals()
+{
+    Result<JournalContents> journal = m_journal->load();
+    if (!journal)
+        return journal;
+    const Result<JournalContents> emergency = m_emergency->load();
+    if (!emergency)
+        return emergency.error();
+    JournalBatch merged = mergeEmergency(*emergency, m_parts.options.wallClock(), *journal);
+    if (!merged.isEmpty())
+        m_journal->append(std::move(merged), {}); // a failure shows with the next batch
+    return journal;
 }
 
 Status LocalEngine::start()
 {
     if (const Status opened = openStores(); !opened)
         return opened;
-    const Result<JournalContents> journal = m_journal->load();
+    restoreErrors();
+    const Result<JournalContents> journal = loadJournals();
     if (!journal)
         return journal.error();
     const Result<VenueSession::Opening> opening = m_venue->open();
@@ -82,14 +133,16 @@ Status LocalEngine::start()
         return opening.error();
     const auto recovered = m_trading.call([&]() -> Status {
         m_engine = std::make_unique<TradingEngine>(
-            TradingEngine::Parts{m_trading, *m_journal, m_storage, m_market, *m_venue, m_pool,
-                                 m_screen, m_parts.options});
+            TradingEngine::Parts{m_trading, *m_journal, *m_emergency, m_storage, m_records,
+                                 m_market, *m_venue, m_pool, m_screen, m_errors, m_parts.options});
         return m_engine->recover(*journal, *opening);
     });
     if (!recovered)
         return makeError(ErrorKind::Cancelled, "the engine was stopped while it started");
-    if (*recovered)
+    if (*recovered) {
         m_venue->start();
+        keepErrorsRegularly();
+    }
     return *recovered;
 }
 
@@ -133,9 +186,12 @@ bool LocalEngine::stop()
     m_venue->stop();
     (void)m_trading.call([] { return true; }); // what the venue told last is booked
     m_journal->stop();
+    m_emergency->stop();
     if (areBotsDone)
         m_pool.stop();
     m_trading.stop();
+    keepErrors();
+    m_records.finish();
     m_storage.stop();
     m_market.stop();
     m_engine.reset(); // last: what the threads still had to do used it

@@ -4,13 +4,17 @@
 
 #include "core/engine/EngineApi.h"
 #include "core/engine/EngineParts.h"
+#include "core/engine/ErrorLog.h"
+#include "core/engine/ResilientStore.h"
 #include "core/engine/ScreenMailbox.h"
 #include "core/engine/TaskPool.h"
 #include "core/engine/ThreadBell.h"
+#include "core/engine/ThreadScheduler.h"
 #include "core/engine/TradingEngine.h"
 
 #include <QPointer>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <string>
@@ -40,9 +44,12 @@ public:
     [[nodiscard]] EngineSnapshotPtr snapshot() const override;
     [[nodiscard]] std::vector<EngineEvent> takeEvents() override;
     [[nodiscard]] std::vector<BarUpdate> takeBars() override;
+    [[nodiscard]] std::vector<ErrorSummary> errors() const override;
+    [[nodiscard]] std::vector<GuardSnapshot> guards() const override;
 
     void addBot(const BotDefinition& bot, QObject* context, Done done) override;
     void removeBot(const BotId& bot, QObject* context, Done done) override;
+    void updateBot(const BotDefinition& bot, QObject* context, Done done) override;
     void startBot(const BotId& bot, QObject* context, Done done) override;
     void pauseBot(const BotId& bot, QObject* context, Done done) override;
     void resumeBot(const BotId& bot, QObject* context, Done done) override;
@@ -64,6 +71,9 @@ public:
     void writeReport(const RunResult& result, const std::vector<std::string>& formats,
                      const std::string& directory, const std::string& language, QObject* context,
                      Answer<std::vector<std::string>> answer) override;
+
+    /// Something a person should look at, from outside the engine. Any thread.
+    void notice(const std::string& text);
 
     /// Reads bars on the pool, stores them and puts them before the venue as well.
     void importBars(std::function<Result<BarSeries>()> read, const std::string& venue,
@@ -88,6 +98,11 @@ private:
     void command(Command call, const BotId& bot, QObject* context, Done done);
     void drainMailbox();
     [[nodiscard]] Status openStores();
+    [[nodiscard]] Result<JournalContents> loadJournals();
+    void restoreErrors();
+    void keepErrors();
+    void keepErrorsRegularly();
+    [[nodiscard]] Policies reportPolicies();
     [[nodiscard]] VenueSession::Sink venueSink();
     [[nodiscard]] bool stopBots();
 
@@ -95,10 +110,20 @@ private:
     ThreadBell m_bell;
     ScreenMailbox m_screen;
     TaskPool m_pool;
+    ResilienceBoard m_board;
+    ErrorLog m_errors;
+    std::atomic<bool> m_isKeepingErrors = false;
     StorageWorker m_storage;
     MarketWorker m_market;
+    ThreadScheduler m_storageTime;
+    ThreadScheduler m_marketTime;
+    ResilientStore<Storage> m_records;
+    ResilientStore<BarStore> m_bars;
+    Bulkhead m_reportSlots; ///< Used on the storage thread, as all that guards reports.
+    std::shared_ptr<GuardRecord> m_reportRecord;
     std::unique_ptr<TradingEngine> m_engine; ///< Used on the trading thread only.
     std::unique_ptr<JournalWorker> m_journal;
+    std::unique_ptr<JournalWorker> m_emergency; ///< A file of its own, for sales without it.
     std::unique_ptr<VenueSession> m_venue;
     ThreadHandle m_trading;
     std::vector<CancellationToken> m_jobs; ///< Of backtests that were asked for.

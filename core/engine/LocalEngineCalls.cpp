@@ -26,6 +26,13 @@ void LocalEngine::addBot(const BotDefinition& bot, QObject* context, Done done)
     });
 }
 
+void LocalEngine::updateBot(const BotDefinition& bot, QObject* context, Done done)
+{
+    m_trading.post([this, bot, answer = reply<Status>(context, std::move(done))] {
+        m_engine->updateBot(bot, answer);
+    });
+}
+
 void LocalEngine::removeBot(const BotId& bot, QObject* context, Done done)
 {
     command(&TradingEngine::removeBot, bot, context, std::move(done));
@@ -88,8 +95,9 @@ std::vector<StrategyDescription> LocalEngine::strategies() const
 
 void LocalEngine::listSeries(QObject* context, Answer<std::vector<SeriesCoverage>> answer)
 {
-    m_market.post([give = reply<Result<std::vector<SeriesCoverage>>>(context, std::move(answer))](
-                      BarStore& store) { give(store.list()); });
+    m_bars.read<std::vector<SeriesCoverage>>(
+        "list of series", [](BarStore& store) { return store.list(); },
+        reply<Result<std::vector<SeriesCoverage>>>(context, std::move(answer)));
 }
 
 void LocalEngine::loadBars(const SeriesKey& key, QObject* context,
@@ -100,13 +108,15 @@ void LocalEngine::loadBars(const SeriesKey& key, QObject* context,
     m_trading.post([this, key, give = std::move(give)] {
         const Timestamp present = m_engine->venueTime();
         const Timestamp to = present - key.timeframe.duration() + Duration::nanoseconds(1);
-        m_market.post([key, to, give](BarStore& store) {
-            Result<BarSeries> bars = store.load(key, std::nullopt, to);
-            if (bars)
-                give(Shared(std::make_shared<const BarSeries>(std::move(bars).value())));
-            else
-                give(bars.error());
-        });
+        m_bars.read<Shared>(
+            "bars",
+            [key, to](BarStore& store) -> Result<Shared> {
+                Result<BarSeries> bars = store.load(key, std::nullopt, to);
+                if (!bars)
+                    return bars.error();
+                return Shared(std::make_shared<const BarSeries>(std::move(bars).value()));
+            },
+            give);
     });
 }
 
@@ -120,8 +130,9 @@ void LocalEngine::botResult(const BotId& bot, QObject* context, Answer<RunResult
 void LocalEngine::trades(const TradeFilter& filter, QObject* context,
                          Answer<std::vector<Trade>> answer)
 {
-    m_storage.post([filter, give = reply<Result<std::vector<Trade>>>(context, std::move(answer))](
-                       Storage& storage) { give(storage.trades(filter)); });
+    m_records.read<std::vector<Trade>>(
+        "trades", [filter](Storage& storage) { return storage.trades(filter); },
+        reply<Result<std::vector<Trade>>>(context, std::move(answer)));
 }
 
 void LocalEngine::orders(QObject* context, Answer<std::vector<Order>> answer)
@@ -141,15 +152,22 @@ void LocalEngine::runBacktest(const RunSpec& spec, CancellationToken cancellatio
         control.progress = reply<double>(context, std::move(progress));
     auto give = reply<Result<RunResult>>(context, std::move(answer));
     const Instrument instrument = m_parts.options.instrument(spec.data.series.symbol);
-    m_market.post([this, spec, control, give, instrument](BarStore& store) {
-        Result<BarSeries> bars = store.load(spec.data.series);
-        if (!bars)
-            return give(bars.error());
-        auto shared = std::make_shared<const BarSeries>(std::move(bars).value());
-        m_pool.post([spec, control, give, instrument, shared] {
-            give(qd::runBacktest(spec, *shared, instrument, control));
+    using Shared = std::shared_ptr<const BarSeries>;
+    m_bars.read<Shared>(
+        "bars of a backtest",
+        [key = spec.data.series](BarStore& store) -> Result<Shared> {
+            Result<BarSeries> bars = store.load(key);
+            if (!bars)
+                return bars.error();
+            return Shared(std::make_shared<const BarSeries>(std::move(bars).value()));
+        },
+        [this, spec, control, give, instrument](const Result<Shared>& bars) {
+            if (!bars)
+                return give(bars.error());
+            m_pool.post([spec, control, give, instrument, shared = *bars] {
+                give(qd::runBacktest(spec, *shared, instrument, control));
+            });
         });
-    });
 }
 
 void LocalEngine::writeReport(const RunResult& result, const std::vector<std::string>& formats,
@@ -167,8 +185,16 @@ void LocalEngine::writeReport(const RunResult& result, const std::vector<std::st
                                 const std::string& phrase) { return translate(language, phrase); };
     request.writers = m_parts.reportWriters;
     auto give = reply<Result<std::vector<std::string>>>(context, std::move(answer));
-    m_pool.post(
-        [result, request = std::move(request), give] { give(writeReportFiles(result, request)); });
+    using Paths = std::vector<std::string>;
+    const AsyncCall<Paths> write = [this, result,
+                                    request = std::move(request)](Completion<Paths> done) {
+        m_pool.post([this, result, request, done = std::move(done)] {
+            Result<Paths> written = writeReportFiles(result, request);
+            m_storage.thread().post([done, written = std::move(written)] { done(written); });
+        });
+    };
+    m_storage.thread().post(
+        [this, write, give] { resilient<Paths>(write, reportPolicies(), m_storageTime)(give); });
 }
 
 void LocalEngine::importBars(std::function<Result<BarSeries>()> read, const std::string& venue,

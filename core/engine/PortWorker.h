@@ -69,6 +69,10 @@ public:
         m_thread.stop();
     }
 
+    /// The store itself, for code that runs on its thread; nullptr when it is closed.
+    [[nodiscard]] Port* port() { return m_port.get(); }
+    [[nodiscard]] ThreadHandle& thread() { return m_thread; }
+
 private:
     Factory m_factory;
     std::unique_ptr<Port> m_port; ///< Touched on m_thread only.

@@ -3,7 +3,6 @@
 #include "core/engine/RecordKeeper.h"
 
 #include "core/analytics/Metrics.h"
-#include "core/foundation/Log.h"
 
 namespace qd {
 
@@ -11,16 +10,9 @@ namespace {
 
 constexpr std::chrono::seconds kFigureInterval{5};
 
-void logFailure(const Status& saved, const char* what)
-{
-    if (!saved)
-        log::error("storage", "a record could not be written",
-                   {{"what", what}, {"error", saved.error().describe()}});
-}
-
 } // namespace
 
-RecordKeeper::RecordKeeper(StorageWorker& storage, TaskPool& pool,
+RecordKeeper::RecordKeeper(ResilientStore<Storage>& storage, TaskPool& pool,
                            std::function<Timestamp()> wallClock)
     : m_storage(storage), m_pool(pool), m_wallClock(std::move(wallClock))
 {}
@@ -29,8 +21,8 @@ void RecordKeeper::saveTrades(std::vector<Trade> trades)
 {
     if (trades.empty())
         return;
-    m_storage.post([trades = std::move(trades)](Storage& store) {
-        logFailure(store.saveTrades(trades), "trades");
+    m_storage.write("trades", [trades = std::move(trades)](Storage& store) {
+        return store.saveTrades(trades);
     });
 }
 
@@ -38,8 +30,8 @@ void RecordKeeper::saveEquity(const BotId& bot, std::vector<EquityPoint> points)
 {
     if (points.empty())
         return;
-    m_storage.post([bot, points = std::move(points)](Storage& store) {
-        logFailure(store.appendEquity(bot, points), "equity");
+    m_storage.write("equity", [bot, points = std::move(points)](Storage& store) {
+        return store.appendEquity(bot, points);
     });
 }
 
@@ -63,8 +55,8 @@ void RecordKeeper::saveFigures(std::shared_ptr<const RunResult> result, const Bo
         record.equity = result->finalEquity;
         record.netPnl = result->finalEquity - result->initialEquity;
         record.metrics = computeMetrics(*result).values;
-        storage.post([record = std::move(record)](Storage& store) {
-            logFailure(store.savePerformance(record), "performance");
+        storage.write("performance", [record = std::move(record)](Storage& store) {
+            return store.savePerformance(record);
         });
     });
 }
@@ -73,11 +65,9 @@ void RecordKeeper::saveBot(const BotRecord& record, std::function<void(const Sta
 {
     BotRecord stamped = record;
     stamped.lastHeartbeat = m_wallClock();
-    m_storage.post([stamped = std::move(stamped), done = std::move(done)](Storage& store) {
-        const Status saved = store.saveBot(stamped);
-        logFailure(saved, "bot");
-        done(saved);
-    });
+    m_storage.write(
+        "bot", [stamped = std::move(stamped)](Storage& store) { return store.saveBot(stamped); },
+        std::move(done));
 }
 
 } // namespace qd

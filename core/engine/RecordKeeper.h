@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/domain/RunResult.h"
-#include "core/engine/PortWorker.h"
+#include "core/engine/ResilientStore.h"
 #include "core/engine/TaskPool.h"
 
 #include <chrono>
@@ -21,7 +21,8 @@ class RecordKeeper
 public:
     enum class Urgency { WhenDue, Now };
 
-    RecordKeeper(StorageWorker& storage, TaskPool& pool, std::function<Timestamp()> wallClock);
+    RecordKeeper(ResilientStore<Storage>& storage, TaskPool& pool,
+                 std::function<Timestamp()> wallClock);
 
     void saveTrades(std::vector<Trade> trades);
     void saveEquity(const BotId& bot, std::vector<EquityPoint> points);
@@ -32,7 +33,7 @@ public:
     void saveBot(const BotRecord& record, std::function<void(const Status&)> done);
 
 private:
-    StorageWorker& m_storage;
+    ResilientStore<Storage>& m_storage;
     TaskPool& m_pool;
     std::function<Timestamp()> m_wallClock;
     std::map<BotId, std::chrono::steady_clock::time_point> m_nextFigures;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/TradingEngine.h"
 
+#include "core/engine/ThreadScheduler.h"
 #include "core/foundation/Log.h"
 
 #include <algorithm>
@@ -24,6 +25,7 @@ TradingEngine::TradingEngine(Parts parts)
       m_router({.ledger = m_ledger,
                 .gate = m_gate,
                 .journal = parts.journal,
+                .emergency = &parts.emergency,
                 .clock = m_clock,
                 .send = [this](const OrderRequest& request) { m_parts.venue.submit(request); },
                 .cancel = [this](const ClientOrderId& id) { m_parts.venue.cancel(id); },
@@ -33,7 +35,7 @@ TradingEngine::TradingEngine(Parts parts)
                 .fillBooked = [this](const Order& order,
                                      const Fill& fill) { onFillBooked(order, fill); }}),
       m_supervisor(parts.options.restarts),
-      m_records(parts.storage, parts.pool, parts.options.wallClock),
+      m_records(parts.records, parts.pool, parts.options.wallClock),
       m_quotes(parts.options.costs.spreadBps)
 {
     m_feed.name = parts.options.feedName;
@@ -136,7 +138,7 @@ void TradingEngine::onLoaded(BotDesk& desk, const BotAnswer& answer)
     if (!exits.empty() && m_router.workingOrders(desk.definition.id).empty())
         (void)m_router.decide(exits, {}, [this](Status durable) {
             if (!durable)
-                halt(durable.error().message);
+                haltForJournal(durable.error());
         });
 }
 
@@ -144,8 +146,9 @@ void TradingEngine::onFault(BotDesk& desk, const BotAnswer& answer)
 {
     const BotId bot = desk.definition.id;
     log::error("bot/" + bot.str(), "the bot failed", {{"problem", answer.problem}});
+    m_parts.errors.record("bot/" + bot.str(), makeError(ErrorKind::Strategy, answer.problem));
     retire(desk);
-    const std::optional<Duration> delay = m_supervisor.onFault(bot);
+    const std::optional<Duration> delay = m_supervisor.onFault(bot, steadyNow());
     if (delay) {
         desk.health = answer.problem + " It is started again in " +
                       std::to_string(std::max<std::int64_t>(1, delay->seconds())) + " s.";
@@ -196,7 +199,10 @@ void TradingEngine::decide()
                      [](const OrderIntent& a, const OrderIntent& b) { return a.bot < b.bot; });
     m_step->isDeciding = true;
     // The step is over only when all that it has set off is durable and sent.
-    if (intents.empty() && checkpoints.empty() && m_parts.journal.pending() == 0) {
+    const bool isNothingToRemember = intents.empty() && checkpoints.empty() &&
+                                     m_parts.journal.pending() == 0 &&
+                                     !m_parts.journal.hasFailed();
+    if (isNothingToRemember) {
         onDecided({});
         return;
     }
@@ -208,10 +214,14 @@ void TradingEngine::onDecided(const Status& durable)
 {
     const std::uint64_t sequence = m_step ? m_step->sequence : 0;
     m_step.reset();
-    if (durable)
+    if (durable) {
         m_parts.venue.acknowledge(sequence);
-    else
-        halt(durable.error().message); // and the replay stands still: nothing can be remembered
+    } else { // and the replay stands still: nothing can be remembered
+        m_unanswered = sequence;
+        haltForJournal(durable.error());
+        letMarketGoOn();
+    }
+    runAfterStep();
     publishSoon();
 }
 
@@ -254,6 +264,7 @@ void TradingEngine::onOrderChanged(const Order& order)
     event.bot = order.intent.bot;
     event.order = std::make_shared<const Order>(order);
     m_parts.screen.putEvent(std::move(event));
+    noteRefusal(order);
     if (order.state == OrderState::Rejected && order.intent.purpose == OrderPurpose::Flatten) {
         if (BotDesk* desk = find(order.intent.bot)) // the next step tries again
             desk->health = "the venue refused the sale: " + order.message;
@@ -302,8 +313,10 @@ void TradingEngine::onFeedState(bool isConnected, const std::string& detail)
 {
     m_feed.isConnected = isConnected;
     m_feed.detail = detail;
-    if (!isConnected)
+    if (!isConnected) {
+        m_parts.errors.record("feed/" + m_feed.name, makeError(ErrorKind::Network, detail));
         halt(detail);
+    }
     publishSoon();
 }
 
@@ -325,10 +338,28 @@ void TradingEngine::halt(const std::string& reason)
     publishSoon();
 }
 
+void TradingEngine::haltForJournal(const Error& error)
+{
+    m_parts.errors.record("journal", error);
+    halt(error.message);
+}
+
+void TradingEngine::noteRefusal(const Order& order)
+{
+    const bool isRejected = order.state == OrderState::Rejected;
+    if (!isRejected && order.state != OrderState::Denied)
+        return;
+    m_parts.errors.record(
+        "bot/" + order.intent.bot.str(),
+        makeError(isRejected ? ErrorKind::ExchangeRefusal : ErrorKind::InvalidOrder, order.message)
+            .with("order", order.id.str()));
+}
+
 void TradingEngine::drain(std::function<void()> idle)
 {
     m_isDraining = true;
-    const bool isBusy = (m_step && !m_gate.isHalted()) || m_parts.journal.pending() > 0;
+    const bool isBusy = (m_step && !m_gate.isHalted()) || m_parts.journal.pending() > 0 ||
+                        m_parts.emergency.pending() > 0;
     if (isBusy) {
         m_parts.thread.postAfter(
             Duration::milliseconds(5),

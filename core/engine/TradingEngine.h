@@ -4,6 +4,7 @@
 
 #include "core/engine/BotDesk.h"
 #include "core/engine/EngineParts.h"
+#include "core/engine/ErrorLog.h"
 #include "core/engine/QuoteBoard.h"
 #include "core/engine/RecordKeeper.h"
 #include "core/engine/ScreenMailbox.h"
@@ -30,11 +31,14 @@ public:
     {
         ThreadHandle& thread;
         JournalWorker& journal;
+        JournalWorker& emergency;
         StorageWorker& storage;
+        ResilientStore<Storage>& records; ///< The same store, for what may be repeated.
         MarketWorker& market;
         VenueSession& venue;
         TaskPool& pool;
         ScreenMailbox& screen;
+        ErrorLog& errors;
         const EngineOptions& options;
     };
     using Done = std::function<void(Status)>;
@@ -62,6 +66,7 @@ public:
     // --- Commands, TradingEngineBots.cpp -------------------------------------------------------
     void addBot(const BotDefinition& bot, const Done& done);
     void removeBot(const BotId& bot, const Done& done);
+    void updateBot(const BotDefinition& bot, const Done& done); ///< TradingEngineUpdate.cpp
     void startBot(const BotId& bot, const Done& done);
     void pauseBot(const BotId& bot, const Done& done);
     void resumeBot(const BotId& bot, const Done& done);
@@ -69,6 +74,9 @@ public:
     void flattenBot(const BotId& bot, const Done& done);
     void cancelOrder(const ClientOrderId& order, const Done& done);
     void setPace(double stepsPerSecond);
+
+    /// An exception left a task of the trading thread: what it was doing is not known any more.
+    void onEscape(const std::string& what);
 
     // --- Questions, TradingEngineViews.cpp -----------------------------------------------------
     [[nodiscard]] Result<RunResult> botResult(const BotId& bot) const;
@@ -101,6 +109,9 @@ private:
     void onFillBooked(const Order& order, const Fill& fill);
     void onOrderChanged(const Order& order);
     void halt(const std::string& reason);
+    /// The journal could not be written: nothing may be tried again, entries stop.
+    void haltForJournal(const Error& error);
+    void noteRefusal(const Order& order);
 
     // TradingEngineBots.cpp
     [[nodiscard]] Status checkNewBot(const BotDefinition& bot) const;
@@ -115,6 +126,18 @@ private:
     void audit(const std::string& action, const BotDesk& desk, const std::string& detail);
     void cancelWorking(const BotId& bot, bool onlyEntries);
     void flattenStep(const BotId& bot);
+
+    // TradingEngineUpdate.cpp
+    [[nodiscard]] Status checkUpdate(const BotDesk& desk, const BotDefinition& bot) const;
+    [[nodiscard]] Status moveCash(BotDesk& desk, Decimal cash, JournalBatch& batch);
+    void applyUpdate(BotDesk& desk, const BotDefinition& bot, const Done& done);
+    void runAfterStep();
+
+    // TradingEngineEmergency.cpp
+    void sell(const OrderIntent& intent);
+    void sellInEmergency(const OrderIntent& intent);
+    void refuseEmergency(const BotId& bot, const Error& error);
+    void letMarketGoOn();
 
     // TradingEngineRecovery.cpp
     [[nodiscard]] Status openRecorded(const JournalContents& journal);
@@ -145,9 +168,12 @@ private:
     std::map<BotId, BotDesk> m_desks;
     std::map<BotId, Decimal> m_deposits; ///< What the journal says each bot was given.
     std::set<BotId> m_beingAdded;
+    std::set<BotId> m_beingRemoved; ///< Storage has not forgotten them yet.
     std::optional<PendingStep> m_step;
+    std::vector<std::function<void()>> m_afterStep; ///< Waits for the step to be answered.
     std::vector<OrderIntent>
         m_unplaced; ///< Decided before a crash, proven not to have been placed.
+    std::optional<std::uint64_t> m_unanswered; ///< A step that the failed journal left open.
     FeedSnapshot m_feed;
     std::uint64_t m_snapshotNumber = 0;
     /// Bot threads that are on their way out.

@@ -53,6 +53,9 @@ Status TradingEngine::checkNewBot(const BotDefinition& bot) const
                              "the journal holds orders of an earlier bot " + bot.id.str(),
                              "choose another id: an id is used once");
     }
+    if (m_beingRemoved.contains(bot.id))
+        return makeError(ErrorKind::Conflict, "bot " + bot.id.str() + " is still being removed",
+                         "try again in a moment");
     Decimal inUse = bot.cash;
     const std::string money = m_parts.options.instrument(bot.series.symbol).quote;
     for (const auto& [id, desk] : m_desks) {
@@ -78,7 +81,7 @@ void TradingEngine::addBot(const BotDefinition& bot, const Done& done)
     const auto onJournal = [this, bot, createdAt, done](const Status& durable) {
         m_beingAdded.erase(bot.id);
         if (!durable) {
-            halt(durable.error().message);
+            haltForJournal(durable.error());
             return done(durable);
         }
         m_deposits[bot.id] = bot.cash;
@@ -105,10 +108,11 @@ void TradingEngine::addBot(const BotDefinition& bot, const Done& done)
             BotRecord record;
             record.definition = bot;
             record.createdAt = createdAt;
-            m_parts.storage.post([this, record, onStored](Storage& storage) {
-                const Status stored = storage.saveBot(record);
-                m_parts.thread.post([onStored, stored] { onStored(stored); });
-            });
+            m_parts.records.write(
+                "bot", [record](Storage& storage) { return storage.saveBot(record); },
+                [this, onStored](const Status& stored) {
+                    m_parts.thread.post([onStored, stored] { onStored(stored); });
+                });
         });
     });
 }
@@ -146,14 +150,21 @@ void TradingEngine::removeBot(const BotId& bot, const Done& done)
     m_deposits.erase(bot);
     m_ledger.close(bot);
     m_desks.erase(bot);
+    m_beingRemoved.insert(bot); // or storage would forget a new bot of that id
     publishSoon();
     m_parts.journal.append(std::move(batch), [this, bot, done](const Status& durable) {
-        if (!durable)
+        if (!durable) {
+            m_beingRemoved.erase(bot);
             return done(durable);
-        m_parts.storage.post([this, bot, done](Storage& storage) {
-            const Status removed = storage.removeBot(bot);
-            m_parts.thread.post([done, removed] { done(removed); });
-        });
+        }
+        m_parts.records.write(
+            "removal of a bot", [bot](Storage& storage) { return storage.removeBot(bot); },
+            [this, bot, done](const Status& removed) {
+                m_parts.thread.post([this, bot, done, removed] {
+                    m_beingRemoved.erase(bot);
+                    done(removed);
+                });
+            });
     });
 }
 
@@ -301,6 +312,7 @@ void TradingEngine::flattenStep(const BotId& bot)
     const Instrument instrument = m_parts.options.instrument(desk->definition.series.symbol);
     const Decimal sellable = instrument.floorToLot(m_ledger.view(bot).quantity);
     if (!sellable.isPositive()) {
+        desk->health.clear();
         setState(*desk, BotState::Stopped, "flat");
         save(*desk);
         keepRecord(*desk, RecordKeeper::Urgency::Now);
@@ -315,10 +327,7 @@ void TradingEngine::flattenStep(const BotId& bot)
     intent.decidedAt = m_clock.now();
     intent.referencePrice = m_quotes.lastPrice(intent.symbol);
     intent.reason = "flatten";
-    (void)m_router.decide({intent}, {}, [this](Status durable) {
-        if (!durable)
-            halt(durable.error().message);
-    });
+    sell(intent);
 }
 
 void TradingEngine::cancelWorking(const BotId& bot, bool onlyEntries)
@@ -379,7 +388,7 @@ void TradingEngine::audit(const std::string& action, const BotDesk& desk, const 
         {m_parts.options.wallClock(), "user", action, desk.definition.id.str(), detail});
     m_parts.journal.append(std::move(batch), [this](const Status& durable) {
         if (!durable)
-            halt(durable.error().message);
+            haltForJournal(durable.error());
     });
 }
 

@@ -104,7 +104,7 @@ Status TradingEngine::openRecorded(const JournalContents& journal)
     if (!missing.isEmpty())
         m_parts.journal.append(std::move(missing), [this](const Status& durable) {
             if (!durable)
-                halt(durable.error().message);
+                haltForJournal(durable.error());
         });
     return {};
 }

@@ -318,6 +318,12 @@ void FakeEngine::removeBot(const BotId& bot, QObject* context, Done done)
     command("removeBot", bot.str(), context, std::move(done));
 }
 
+void FakeEngine::updateBot(const BotDefinition& bot, QObject* context, Done done)
+{
+    updated.push_back(bot);
+    command("updateBot", bot.id.str(), context, std::move(done));
+}
+
 void FakeEngine::startBot(const BotId& bot, QObject* context, Done done)
 {
     setState(bot, BotState::Running);

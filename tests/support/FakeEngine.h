@@ -26,8 +26,11 @@ public:
     EngineSnapshot state; ///< Change it, then publish().
     std::vector<Trade> allTrades;
     std::vector<Order> allOrders;
+    std::vector<ErrorSummary> allErrors;
+    std::vector<GuardSnapshot> allGuards;
     std::vector<std::pair<std::string, std::string>> commands; ///< ("startBot", "demo-1"), …
     std::vector<BotDefinition> added;
+    std::vector<BotDefinition> updated;
     Status nextOutcome;     ///< What commands answer.
     Status backtestOutcome; ///< A failure is what backtests answer.
     void publish();         ///< A new snapshot waits.
@@ -42,8 +45,11 @@ public:
     [[nodiscard]] EngineSnapshotPtr snapshot() const override { return m_published; }
     [[nodiscard]] std::vector<EngineEvent> takeEvents() override;
     [[nodiscard]] std::vector<BarUpdate> takeBars() override;
+    [[nodiscard]] std::vector<ErrorSummary> errors() const override { return allErrors; }
+    [[nodiscard]] std::vector<GuardSnapshot> guards() const override { return allGuards; }
     void addBot(const BotDefinition& bot, QObject* context, Done done) override;
     void removeBot(const BotId& bot, QObject* context, Done done) override;
+    void updateBot(const BotDefinition& bot, QObject* context, Done done) override;
     void startBot(const BotId& bot, QObject* context, Done done) override;
     void pauseBot(const BotId& bot, QObject* context, Done done) override;
     void resumeBot(const BotId& bot, QObject* context, Done done) override;

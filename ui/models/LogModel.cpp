@@ -3,6 +3,7 @@
 #include "ui/models/LogModel.h"
 
 #include "ui/models/DomainTexts.h"
+#include "ui/phrases/PhraseTranslator.h"
 #include "ui/widgets/Format.h"
 
 #include <QCoreApplication>
@@ -81,7 +82,7 @@ std::vector<Column<Row>> columns()
 
 QString orderText(const Order& order)
 {
-    const QString note = fromUtf8(order.message);
+    const QString note = shownText(order.message);
     const QString text = Texts::tr("%1 %2 %3: %4")
                              .arg(textOf(order.intent.side), fromUtf8(order.intent.symbol),
                                   textOf(order.intent.type), textOf(order.state));
@@ -100,7 +101,7 @@ Row rowOf(const EngineEvent& event)
     Row row;
     row.time = event.time;
     row.source = fromUtf8(event.bot.str());
-    row.text = fromUtf8(event.text);
+    row.text = shownText(event.text);
     switch (event.kind) {
     case EngineEvent::Kind::OrderChanged:
         row.kind = Row::Kind::Order;
@@ -124,6 +125,10 @@ Row rowOf(const EngineEvent& event)
         break;
     case EngineEvent::Kind::Decision:
         row.kind = Row::Kind::Decision;
+        break;
+    case EngineEvent::Kind::Notice:
+        row.kind = Row::Kind::Line;
+        row.level = LogLevel::Warning;
         break;
     }
     return row;
@@ -154,8 +159,9 @@ void LogModel::add(const std::vector<LogRecord>& records)
         row.level = record.level;
         row.time = Timestamp::fromMilliseconds(record.timeMilliseconds);
         row.source = fromUtf8(record.category);
-        row.text = fromUtf8(record.fields.empty() ? record.message
-                                                  : record.message + "  " + record.fields);
+        row.text = shownText(record.message);
+        if (!record.fields.empty())
+            row.text += QStringLiteral("  ") + fromUtf8(record.fields);
         rows.push_back(std::move(row));
     }
     append(std::move(rows), kMostRows);

@@ -44,6 +44,19 @@ private Q_SLOTS:
         QCOMPARE(supervisor.restarts(kBot), 2);
     }
 
+    void nothingRestartsForEverHoweverWellItRunsInBetween()
+    {
+        BotSupervisor supervisor({.budget = 1, .barsToRecover = 1, .hourlyBudget = 4});
+        int restarts = 0;
+        for (int second = 0; second < 3000; second += 60) {
+            restarts += supervisor.onFault(kBot, Duration::seconds(second)) ? 1 : 0;
+            supervisor.onDecision(kBot);
+        }
+        QCOMPARE(restarts, 4);
+        QVERIFY(supervisor.onFault(kBot, Duration::seconds(7200)).has_value()); // another hour
+        QCOMPARE(supervisor.restarts(kBot), 5);
+    }
+
     void forgetsWhatTheUserForgives()
     {
         BotSupervisor supervisor({.budget = 1});

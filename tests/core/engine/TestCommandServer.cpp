@@ -122,6 +122,49 @@ private Q_SLOTS:
         QVERIFY(RawClient(folder()).isConnected());
     }
 
+    void tellsErrorsAndGuards()
+    {
+        ErrorSummary error;
+        error.component = "journal";
+        error.kind = ErrorKind::Storage;
+        error.count = 3;
+        m_engine->allErrors = {error};
+        m_engine->allGuards = {{.kind = GuardKind::Breaker, .name = "quarterdeck.db"}};
+        RawClient client(folder());
+        const nlohmann::json result = client.ask("{\"command\":\"errors\"}\n")["result"];
+        QCOMPARE(result["errors"].size(), std::size_t{1});
+        QCOMPARE(result["errors"][0]["kind"].get<std::string>(), std::string("storage"));
+        QCOMPARE(result["errors"][0]["count"].get<int>(), 3);
+        QCOMPARE(result["resilience"][0]["name"].get<std::string>(), std::string("quarterdeck.db"));
+        QVERIFY(result["resilience"][0]["next_try"].is_null());
+    }
+
+    void carriesEveryLimitOfABot()
+    {
+        RawClient client(folder());
+        const nlohmann::json bot{{"id", "new-1"},
+                                 {"symbol", "BTCUSDT"},
+                                 {"timeframe", "1h"},
+                                 {"strategy", {{"name", "sma-cross"}}},
+                                 {"sizing", "all-in"},
+                                 {"cash", "1000"},
+                                 {"max_daily_trades", 4},
+                                 {"stop_loss_percent", "2.5"},
+                                 {"trading_hours", "mon-fri 09:00-17:30"}};
+        const nlohmann::json request{{"command", "bot.add"}, {"bot", bot}};
+        const nlohmann::json answer = client.ask(QByteArray::fromStdString(request.dump()) + '\n');
+        QVERIFY2(answer.contains("result"), answer.dump().c_str());
+        QCOMPARE(m_engine->added.size(), std::size_t{1});
+        QCOMPARE(m_engine->added[0].limits.maxDailyTrades, 4);
+        QCOMPARE(m_engine->added[0].limits.stopLossPercent.toString(), std::string("2.5"));
+        QCOMPARE(answer["result"]["trading_hours"].get<std::string>(),
+                 std::string("mon-fri 09:00-17:30"));
+        nlohmann::json wrong = request;
+        wrong["bot"]["stop_loss_percent"] = "200";
+        QCOMPARE(codeOf(client.ask(QByteArray::fromStdString(wrong.dump()) + '\n')),
+                 std::string("invalid_input"));
+    }
+
     void asksForTheEnd()
     {
         QSignalSpy spy(m_server.get(), &CommandServer::stopRequested);
