@@ -11,7 +11,7 @@
 namespace qd {
 
 /// Draws client order ids: bot tag, 64 random bits drawn at every start, counter; at most 36
-/// characters of [a-z0-9-]; never repeated. Those of emergency sales begin with "F.", which no bot's
+/// characters of [a-z0-9-]; never repeated. Those of emergency sales begin with "F.", as no bot's
 /// tag can. One thread.
 class ClientOrderIds
 {
