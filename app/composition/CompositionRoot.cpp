@@ -40,6 +40,7 @@ EngineParts engineParts(const Workspace& workspace, const ModeProfile& profile)
         return instrumentFromSymbol(symbol, "PAPER");
     };
     parts.journal = [file = workspace.journalFile()] { return openJournal(file); };
+    parts.emergency = [file = workspace.emergencyFile()] { return openJournal(file); };
     parts.storage = [file = workspace.storageFile()] { return openStorage(file); };
     parts.market = [file = workspace.marketFile()] {
         return openBarStore(file, StoreAccess::ReadWrite);

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] std::string directory() const { return m_root.string(); }
     [[nodiscard]] std::string storageFile() const { return path("quarterdeck.db"); }
     [[nodiscard]] std::string journalFile() const { return path("journal.db"); }
+    [[nodiscard]] std::string emergencyFile() const { return path("emergency.db"); }
     [[nodiscard]] std::string marketFile() const { return path("market.db"); }
     [[nodiscard]] std::string paperFile() const { return path("paper.db"); }
     [[nodiscard]] std::string configDirectory() const { return path("config"); }
