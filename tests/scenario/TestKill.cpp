@@ -19,11 +19,10 @@ namespace {
 const SeriesKey kFirst{"BTCUSDT", Timeframe::fromSeconds(3'600)};
 const SeriesKey kSecond{"ETHUSDT", Timeframe::fromSeconds(3'600)};
 constexpr std::size_t kBars = 6'000;
-constexpr int kKills = 20;
 constexpr int kPatienceMs = 240'000;
 
 /// Two markets and two bots that run as soon as an engine does.
-void prepare(const ScenarioWorkspace& scenario)
+void prepare(const ScenarioWorkspace& scenario, const SizingSpec& sizing)
 {
     QVERIFY(scenario.store(walkingBars(kFirst, kBars, 7)).isOk());
     QVERIFY(scenario.store(walkingBars(kSecond, kBars, 8)).isOk());
@@ -33,6 +32,7 @@ void prepare(const ScenarioWorkspace& scenario)
          {crossBot("first", kFirst, 3, 8), crossBot("second", kSecond, 4, 11)}) {
         BotRecord record;
         record.definition = bot;
+        record.definition.sizing = sizing;
         record.state = BotState::Running;
         QVERIFY((*storage)->saveBot(record).isOk());
     }
@@ -84,20 +84,32 @@ class TestKill : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void killedTwentyTimesItEndsAsIfNothingHadHappened();
+    void killedAgainAndAgainItEndsAsIfNothingHadHappened_data();
+    void killedAgainAndAgainItEndsAsIfNothingHadHappened();
 };
 
-void TestKill::killedTwentyTimesItEndsAsIfNothingHadHappened()
+void TestKill::killedAgainAndAgainItEndsAsIfNothingHadHappened_data()
 {
+    QTest::addColumn<QString>("sizing");
+    QTest::addColumn<int>("kills");
+    QTest::addRow("all in") << "all-in" << 20;
+    QTest::addRow("percent") << "percent:40" << 6; // a quantity with a cap on its cost
+}
+
+void TestKill::killedAgainAndAgainItEndsAsIfNothingHadHappened()
+{
+    QFETCH(QString, sizing);
+    QFETCH(int, kills);
+    const SizingSpec size = SizingSpec::parse(sizing.toStdString()).value();
     const ScenarioWorkspace undisturbed;
-    prepare(undisturbed);
+    prepare(undisturbed, size);
     runToTheEnd(undisturbed);
 
     const ScenarioWorkspace disturbed;
-    prepare(disturbed);
+    prepare(disturbed, size);
     Random random(2024);
     int killsInFlight = 0;
-    for (int kill = 0; kill < kKills; ++kill) {
+    for (int kill = 0; kill < kills; ++kill) {
         const std::int64_t before = publishedSteps(disturbed.workspace());
         const auto further = static_cast<std::int64_t>(random.below(120)) + 1;
         QProcess process;
@@ -115,7 +127,7 @@ void TestKill::killedTwentyTimesItEndsAsIfNothingHadHappened()
         process.kill();
         QVERIFY(process.waitForFinished());
     }
-    QCOMPARE(killsInFlight, kKills);
+    QCOMPARE(killsInFlight, kills);
     runToTheEnd(disturbed);
 
     const auto wrong = disagreements(disturbed.workspace());

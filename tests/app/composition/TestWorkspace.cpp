@@ -41,6 +41,7 @@ private Q_SLOTS:
         const Workspace workspace(m_root);
         QCOMPARE(workspace.storageFile(), m_root + "/quarterdeck.db");
         QCOMPARE(workspace.journalFile(), m_root + "/journal.db");
+        QCOMPARE(workspace.emergencyFile(), m_root + "/emergency.db");
         QCOMPARE(workspace.marketFile(), m_root + "/market.db");
         QCOMPARE(workspace.paperFile(), m_root + "/paper.db");
     }
