@@ -5,14 +5,20 @@
 #include "ui/charts/CandleChart.h"
 #include "ui/charts/EquityChart.h"
 #include "ui/charts/MonthlyHeatMap.h"
+#include "ui/models/TradesModel.h"
 #include "ui/panes/backtest/BacktestForm.h"
 #include "ui/panes/backtest/BacktestPane.h"
 #include "ui/panes/backtest/BacktestResults.h"
+#include "ui/widgets/Roles.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableView>
+
+#include <algorithm>
+#include <vector>
 
 using namespace qd;
 using namespace qd::ui;
@@ -53,6 +59,7 @@ private Q_SLOTS:
     void whatIsWrongIsSaidAndStopsTheRun();
     void parametersFollowTheStrategy();
     void aRunFillsEverything();
+    void theTradesAreSortedByAnyColumn();
     void aCancelledRunSaysSo();
     void reportsAreWrittenAndNamed();
     void withoutDataNothingRuns();
@@ -144,6 +151,32 @@ void TestBacktestPane::aRunFillsEverything()
     QVERIFY(sharpe->accessibleName() != QStringLiteral("–"));
     QVERIFY(child<QLabel>(pane, "backtest.title")->text().contains(QStringLiteral("sma-cross")));
     runIt(pane); // and again
+}
+
+void TestBacktestPane::theTradesAreSortedByAnyColumn()
+{
+    PaneBench bench;
+    BacktestPane pane(bench.services);
+    waitForData(pane);
+    runIt(pane);
+    auto* table = child<QTableView>(pane, "trades.backtest");
+    QVERIFY(table->isSortingEnabled());
+    const auto shown = [table](int column) {
+        std::vector<double> values;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            values.push_back(table->model()->index(row, column).data(SortRole).toDouble());
+        return values;
+    };
+    QVERIFY(table->model()->rowCount() > 2);
+    const std::vector<double> entries = shown(TradesModel::Entry);
+    QVERIFY(std::is_sorted(entries.begin(), entries.end()));
+    table->sortByColumn(TradesModel::NetPnl, Qt::DescendingOrder);
+    const std::vector<double> profits = shown(TradesModel::NetPnl);
+    QVERIFY(std::is_sorted(profits.rbegin(), profits.rend()));
+    QVERIFY(profits.front() > profits.back());
+    // The chart goes to the trade of the row that was chosen, wherever sorting put it.
+    Q_EMIT table->activated(table->model()->index(0, 0));
+    QCOMPARE(child<QTabWidget>(pane, "backtest.tabs")->currentIndex(), 2);
 }
 
 void TestBacktestPane::aCancelledRunSaysSo()

@@ -5,6 +5,7 @@
 #include "ui/models/DomainTexts.h"
 #include "ui/panes/backtest/BacktestForm.h"
 #include "ui/panes/backtest/BacktestResults.h"
+#include "ui/phrases/PhraseTranslator.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Naming.h"
@@ -170,7 +171,7 @@ void BacktestPane::run()
     if (isRunning())
         return;
     if (!spec)
-        return end(fromUtf8(spec.error().message));
+        return end(shownText(spec.error().message));
     m_cancellation.emplace();
     m_clock.start();
     const int number = ++m_runs;
@@ -208,13 +209,13 @@ void BacktestPane::showProgress(double fraction)
     m_progress->setFormat(tr("%p % · %1 left").arg(format::duration(Duration::seconds(left))));
 }
 
-void BacktestPane::takeResult(Result<RunResult> result)
+void BacktestPane::takeResult(Result<RunResult>&& result)
 {
     if (!result) {
         const bool isCancelled = result.error().kind == ErrorKind::Cancelled;
         return end(isCancelled ? tr("Cancelled. Nothing was changed.")
-                               : fromUtf8(result.error().message) + QLatin1Char(' ') +
-                                     fromUtf8(result.error().hint));
+                               : shownText(result.error().message) + QLatin1Char(' ') +
+                                     shownText(result.error().hint));
     }
     computeMetricsElsewhere(std::make_shared<const RunResult>(std::move(*result)));
 }

@@ -50,7 +50,7 @@ private:
     void run();
     void cancel();
     void showProgress(double fraction);
-    void takeResult(Result<RunResult> result);
+    void takeResult(Result<RunResult>&& result);
     void computeMetricsElsewhere(std::shared_ptr<const RunResult> result);
     void takeMetrics(std::shared_ptr<const RunResult> result, const MetricSet& metrics);
     void end(const QString& problem);

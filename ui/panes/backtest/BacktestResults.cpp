@@ -6,9 +6,11 @@
 #include "ui/charts/EquityChart.h"
 #include "ui/charts/MonthlyHeatMap.h"
 #include "ui/models/DomainTexts.h"
+#include "ui/models/FrameSortProxy.h"
 #include "ui/models/TradesModel.h"
 #include "ui/panes/backtest/FigureGrid.h"
 #include "ui/panes/chart/ReadOut.h"
+#include "ui/phrases/PhraseTranslator.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Naming.h"
@@ -92,8 +94,9 @@ void BacktestResults::buildTabs()
     m_equity = named(new EquityChart(m_services.theme, this), QStringLiteral("backtest.equity"));
     m_trades = new TableView(m_services.theme, QStringLiteral("trades.backtest"), this);
     m_tradesModel = new TradesModel(this);
-    m_trades->setSortingEnabled(false);
-    m_trades->setModel(m_tradesModel);
+    m_tradesOrder = new FrameSortProxy(*m_tradesModel, this);
+    m_trades->setModel(m_tradesOrder);
+    m_trades->sortByColumn(TradesModel::Entry, Qt::AscendingOrder);
     m_trades->setColumnCharacters({16, 10, 10, 6, 11, 11, 11, 11, 9, 8, 9, 16, 30});
     for (const int hidden : {TradesModel::Bot, TradesModel::Symbol})
         m_trades->setColumnHidden(hidden, true);
@@ -122,8 +125,9 @@ void BacktestResults::buildTabs()
     m_tabs->addTab(m_chartPage, QString());
     m_tabs->addTab(scroll, QString());
     static_cast<QVBoxLayout*>(layout())->addWidget(m_tabs, 1);
-    connect(m_trades, &QTableView::activated, this,
-            [this](const QModelIndex& index) { showOnChart(index.row()); });
+    connect(m_trades, &QTableView::activated, this, [this](const QModelIndex& index) {
+        showOnChart(m_tradesOrder->mapToSource(index).row());
+    });
     connect(m_chart, &TimeChart::pointHovered, this, [this](qsizetype index) {
         const CandleData& candles = m_chart->data();
         if (index >= 0 && index < static_cast<qsizetype>(candles.size()))
@@ -195,7 +199,7 @@ void BacktestResults::showWarnings()
     const QString color = m_services.theme.color(ColorRole::Warning).name();
     for (const std::string& warning : m_result->warnings)
         html += QStringLiteral("<div><span style=\"color:%1\">▲</span>&nbsp; %2</div>")
-                    .arg(color, fromUtf8(warning).toHtmlEscaped());
+                    .arg(color, shownText(warning).toHtmlEscaped());
     m_warnings->setText(html);
     m_warnings->setAccessibleName(tr("Warnings"));
 }
@@ -223,7 +227,7 @@ void BacktestResults::loadChart()
             m_chartNote->setVisible(!bars);
             if (!bars)
                 return m_chartNote->setText(
-                    tr("The bars could not be read: %1").arg(fromUtf8(bars.error().message)));
+                    tr("The bars could not be read: %1").arg(shownText(bars.error().message)));
             const Timestamp end =
                 shown->equity.empty() ? (*bars)->closeTime(0) : shown->equity.back().time;
             const bool isShort =
@@ -272,7 +276,7 @@ void BacktestResults::writeReports(const std::vector<std::string>& formats,
             m_export->setEnabled(true);
             if (!files)
                 return say(tr("The reports could not be written: %1 %2")
-                               .arg(fromUtf8(files.error().message), fromUtf8(files.error().hint))
+                               .arg(shownText(files.error().message), shownText(files.error().hint))
                                .toHtmlEscaped(),
                            true);
             QStringList names;

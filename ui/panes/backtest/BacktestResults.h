@@ -19,6 +19,7 @@ namespace qd::ui {
 class CandleChart;
 class EquityChart;
 class FigureGrid;
+class FrameSortProxy;
 class MonthlyHeatMap;
 class TableView;
 class TradesModel;
@@ -60,6 +61,7 @@ private:
     EquityChart* m_equity = nullptr;
     TableView* m_trades = nullptr;
     TradesModel* m_tradesModel = nullptr;
+    FrameSortProxy* m_tradesOrder = nullptr;
     QWidget* m_chartPage = nullptr;
     CandleChart* m_chart = nullptr;
     QLabel* m_chartNote = nullptr;
