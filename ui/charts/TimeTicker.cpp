@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/TimeTicker.h"
 
+#include "ui/widgets/Format.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -93,17 +95,17 @@ QString TimeTicker::getTickLabel(double tick, const QLocale& locale, QChar, int)
     if (m_times.isEmpty() || tick < 0.0 || tick >= static_cast<double>(m_times.size()))
         return {};
     const Timestamp time = m_times.at(static_cast<std::size_t>(tick));
-    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(time.milliseconds(), Qt::UTC);
-    const bool isMidnight = utc.time() == QTime(0, 0);
+    const QDateTime local = format::zoned(time);
+    const bool isMidnight = local.time() == QTime(0, 0);
     if (m_stepSeconds >= kYear)
-        return QString::number(utc.date().year());
-    if (m_stepSeconds >= kMonth || (isMidnight && utc.date().day() == 1))
-        return utc.date().month() == 1
-                   ? QString::number(utc.date().year())
-                   : locale.standaloneMonthName(utc.date().month(), QLocale::ShortFormat);
+        return QString::number(local.date().year());
+    if (m_stepSeconds >= kMonth || (isMidnight && local.date().day() == 1))
+        return local.date().month() == 1
+                   ? QString::number(local.date().year())
+                   : locale.standaloneMonthName(local.date().month(), QLocale::ShortFormat);
     if (m_stepSeconds >= kDay || isMidnight)
-        return locale.toString(utc.date(), QStringLiteral("d MMM"));
-    return utc.time().toString(QStringLiteral("HH:mm"));
+        return locale.toString(local.date(), QStringLiteral("d MMM"));
+    return local.time().toString(QStringLiteral("HH:mm"));
 }
 
 } // namespace qd::ui

@@ -11,6 +11,7 @@
 #include "ui/panes/positions/PositionsPane.h"
 #include "ui/panes/trades/TradesPane.h"
 #include "ui/panes/watchlist/WatchlistPane.h"
+#include "ui/settings/SettingsDialog.h"
 
 namespace qd::ui {
 
@@ -26,6 +27,7 @@ PaneRegistry paneCatalog()
     registerOrdersPane(panes);
     registerTradesPane(panes);
     registerLogPane(panes);
+    registerSettings(panes);
     return panes;
 }
 

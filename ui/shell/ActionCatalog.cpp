@@ -24,15 +24,18 @@ QAction* ActionCatalog::add(const ActionInfo& info, QWidget* scope)
     QD_ASSERT(find(info.id) == nullptr, "two actions claim one id");
     const bool isTaken = !info.shortcut.isEmpty() &&
                          std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry& entry) {
-                             return entry.action->shortcut() == info.shortcut;
+                             return entry.info.shortcut == info.shortcut;
                          });
     QD_ASSERT(!isTaken, "two actions claim one shortcut");
+    const std::optional<QKeySequence> chosen = m_chosenKeys ? m_chosenKeys(info.id) : std::nullopt;
 
     QWidget* owner = scope != nullptr ? scope : m_window;
     auto* action = new QAction(owner != nullptr ? static_cast<QObject*>(owner) : this);
     action->setObjectName(info.id);
     action->setIcon(themedIcon(m_theme, info.icon));
-    action->setShortcut(info.shortcut);
+    // The user may have given an action's own keys to another one.
+    if (const QKeySequence keys = chosen.value_or(info.shortcut); findByKeys(keys) == nullptr)
+        action->setShortcut(keys);
     action->setCheckable(info.isCheckable);
     action->setShortcutContext(scope != nullptr && scope != m_window
                                    ? Qt::WidgetWithChildrenShortcut
@@ -52,6 +55,38 @@ QAction* ActionCatalog::find(const QString& id) const
 {
     const auto found = std::find_if(m_entries.begin(), m_entries.end(),
                                     [&](const Entry& entry) { return entry.info.id == id; });
+    return found == m_entries.end() ? nullptr : found->action;
+}
+
+void ActionCatalog::setChosenKeys(
+    std::function<std::optional<QKeySequence>(const QString& id)> chosen)
+{
+    m_chosenKeys = std::move(chosen);
+}
+
+void ActionCatalog::setKeys(const QString& id, const QKeySequence& keys)
+{
+    for (const Entry& entry : m_entries) {
+        const bool isWanted = entry.info.id == id;
+        if (!isWanted && (keys.isEmpty() || entry.action->shortcut() != keys))
+            continue;
+        entry.action->setShortcut(isWanted ? keys : QKeySequence());
+        setTexts(entry);
+    }
+}
+
+QKeySequence ActionCatalog::ownKeys(const QString& id) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&](const Entry& entry) { return entry.info.id == id; });
+    return found == m_entries.end() ? QKeySequence() : found->info.shortcut;
+}
+
+QAction* ActionCatalog::findByKeys(const QKeySequence& keys) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& entry) {
+        return !keys.isEmpty() && entry.action->shortcut() == keys;
+    });
     return found == m_entries.end() ? nullptr : found->action;
 }
 
@@ -75,8 +110,8 @@ void ActionCatalog::setTexts(const Entry& entry) const
     QAction* action = entry.action;
     action->setText(entry.info.text());
     QString tip = entry.info.toolTip();
-    if (!entry.info.shortcut.isEmpty())
-        tip += QStringLiteral("  (%1)").arg(entry.info.shortcut.toString(QKeySequence::NativeText));
+    if (const QKeySequence keys = action->shortcut(); !keys.isEmpty())
+        tip += QStringLiteral("  (%1)").arg(keys.toString(QKeySequence::NativeText));
     action->setToolTip(tip);
     action->setStatusTip(entry.info.toolTip());
 }

@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace qd::ui {
@@ -42,6 +43,13 @@ public:
     [[nodiscard]] QAction* find(const QString& id) const; ///< Null when unknown.
     /// In the order of their making; dead ones left out.
     [[nodiscard]] std::vector<QAction*> actions() const;
+    /// Keys of the user's choice, asked when an action is made; nullopt: its own.
+    void setChosenKeys(std::function<std::optional<QKeySequence>(const QString& id)> chosen);
+    /// Changes an action's keys now. Keys that another action has are taken from it.
+    void setKeys(const QString& id, const QKeySequence& keys);
+    [[nodiscard]] QKeySequence ownKeys(const QString& id) const; ///< Those it was made with.
+    /// The action that has the keys now, null when they are free.
+    [[nodiscard]] QAction* findByKeys(const QKeySequence& keys) const;
     /// The window that shortcuts work in when an action has no scope of its own.
     void setWindow(QWidget* window);
     /// Asks all texts again.
@@ -59,6 +67,7 @@ private:
     void setTexts(const Entry& entry) const;
 
     const Theme& m_theme;
+    std::function<std::optional<QKeySequence>(const QString&)> m_chosenKeys;
     QWidget* m_window = nullptr;
     std::vector<Entry> m_entries;
 };

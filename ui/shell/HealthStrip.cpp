@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/HealthStrip.h"
 
+#include "ui/phrases/PhraseTranslator.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Naming.h"
 
@@ -66,10 +67,10 @@ void HealthStrip::refresh()
     m_halt->setVisible(snapshot.isHalted);
     m_halt->setText(strong.arg(
         danger,
-        tr("Trading halted: %1").arg(QString::fromStdString(snapshot.haltReason).toHtmlEscaped())));
+        tr("Trading halted: %1").arg(shownText(snapshot.haltReason).toHtmlEscaped())));
 
     m_marketTime->setVisible(!snapshot.venueTime.isNull());
-    m_marketTime->setText(tr("Market %1 UTC").arg(format::dateTime(snapshot.venueTime)));
+    m_marketTime->setText(tr("Market %1").arg(format::instant(snapshot.venueTime)));
     m_marketTime->setToolTip(tr("The market's own time; a replay's runs at its pace"));
 
     const qint64 ageMs = m_bridge.snapshotAgeMs();

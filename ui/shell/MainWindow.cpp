@@ -4,32 +4,66 @@
 
 #include "ui/shell/CentreStack.h"
 #include "ui/shell/CloseQuestion.h"
+#include "ui/shell/DesktopHost.h"
 #include "ui/shell/HealthStrip.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/LiveFrame.h"
 #include "ui/shell/NoticeBar.h"
 #include "ui/shell/PaneDock.h"
+#include "ui/shell/StartActions.h"
 #include "ui/shell/TopBar.h"
 #include "ui/shell/WindowActions.h"
 #include "ui/widgets/Naming.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QLocale>
 #include <QMenuBar>
+#include <QPainter>
 #include <QPixmap>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace qd::ui {
 
+namespace {
+
+/// The window with the dialogs that stand over it, as the eye sees them.
+QPixmap picture(QWidget& window)
+{
+    QPixmap whole = window.grab();
+    QPainter painter(&whole);
+    for (QDialog* dialog : window.findChildren<QDialog*>()) {
+        if (!dialog->isVisible())
+            continue;
+        const QRect place = dialog->geometry().translated(-window.geometry().topLeft());
+        painter.drawPixmap(place.topLeft(), dialog->grab());
+        painter.setPen(window.palette().color(QPalette::Mid));
+        painter.drawRect(place.adjusted(-1, -1, 0, 0)); // the frame that the desktop draws
+    }
+    return whole;
+}
+
+} // namespace
+
 MainWindow::MainWindow(EngineApi& engine, const PaneRegistry& panes, const ShellOptions& options)
     : m_panes(panes),
       m_preferences(options.configDirectory),
+      m_appearance(m_theme, m_preferences, this),
       m_language(std::make_unique<Language>()),
       m_bridge(engine),
       m_actions(m_theme),
-      m_services{engine, m_bridge, m_actions, m_theme, m_selection, m_notices},
+      m_services{.engine = engine,
+                 .bridge = m_bridge,
+                 .actions = m_actions,
+                 .theme = m_theme,
+                 .selection = m_selection,
+                 .notices = m_notices,
+                 .preferences = &m_preferences,
+                 .appearance = &m_appearance,
+                 .language = m_language.get(),
+                 .doors = options.doors},
       m_layouts(*this, m_preferences)
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -42,8 +76,13 @@ MainWindow::MainWindow(EngineApi& engine, const PaneRegistry& panes, const Shell
     exposeTestIds();
     applyLook(options);
     m_actions.setWindow(this);
+    m_actions.setChosenKeys([this](const QString& id) -> std::optional<QKeySequence> {
+        const std::optional<QString> keys = m_preferences.shortcut(id);
+        return keys ? std::optional(QKeySequence(*keys)) : std::nullopt;
+    });
     m_windowActions =
         new WindowActions({*this, m_services, m_preferences, *m_language, panes.perspectives()});
+    m_startActions = new StartActions(m_services, this);
     addPanes();
     connectAll();
     resize(1440, 900);
@@ -52,6 +91,8 @@ MainWindow::MainWindow(EngineApi& engine, const PaneRegistry& panes, const Shell
                                           ? m_preferences.value(Preference::Perspective).toString()
                                           : options.perspective));
     schedule(options);
+    if (options.offersWelcome)
+        m_startActions->offerWelcome();
 }
 
 MainWindow::~MainWindow()
@@ -63,14 +104,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::applyLook(const ShellOptions& options)
 {
-    const QString theme =
-        options.theme.isEmpty() ? m_preferences.value(Preference::Theme).toString() : options.theme;
-    const QString upDown = m_preferences.value(Preference::UpDown).toString();
-    m_theme.setFontPoints(m_preferences.value(Preference::FontPoints).toInt());
-    m_theme.setUpDown(upDown == QLatin1String("blue-orange") ? Theme::UpDown::BlueOrange
-                                                             : Theme::UpDown::GreenRed);
-    m_theme.setName(theme == QLatin1String("light") ? Theme::Name::Light : Theme::Name::Dark);
-    m_theme.apply();
+    m_appearance.apply(options.theme);
     m_language->use(options.language.isEmpty()
                         ? m_preferences.value(Preference::Language).toString()
                         : options.language);
@@ -105,6 +139,8 @@ void MainWindow::addPanes()
         if (pane.area != PaneArea::Centre)
             m_docks.push_back(new PaneDock(pane, m_services, this));
     }
+    for (const PaneRegistry::Prepare& prepare : m_panes.tools())
+        prepare(m_services, this);
     m_layouts.setDocks(m_docks);
     m_windowActions->buildMenus(*menus, m_docks);
 }
@@ -119,6 +155,8 @@ void MainWindow::connectAll()
             [this] { showPerspective(Perspective::Trade); });
     connect(&m_bridge, &EngineBridge::snapshotChanged, this,
             [this](const EngineSnapshotPtr& snapshot) { showSnapshot(*snapshot); });
+    connect(m_startActions, &StartActions::demoWanted, this,
+            [this] { leaveFor([host = m_services.doors.host] { host->reopenInDemo(); }); });
     connect(m_language.get(), &Language::changed, &m_actions, &ActionCatalog::retranslate);
     // Spin boxes and calendars write by their window's locale.
     connect(m_language.get(), &Language::changed, this, [this] { setLocale(QLocale()); });
@@ -163,7 +201,7 @@ void MainWindow::schedule(const ShellOptions& options)
 {
     if (!options.screenshotFile.isEmpty()) {
         QTimer::singleShot(options.screenshotAfterMs, this, [this, file = options.screenshotFile] {
-            if (!grab().save(file))
+            if (!picture(*this).save(file))
                 m_notices.post({.kind = Notice::Kind::Failure,
                                 .text = tr("The picture could not be written to %1").arg(file),
                                 .hint = {}});
@@ -178,6 +216,18 @@ void MainWindow::closeNow()
     m_mayClose = true;
     close();
     QApplication::quit();
+}
+
+void MainWindow::leaveFor(const std::function<void()>& next)
+{
+    const auto leave = [this, next] {
+        next();
+        closeNow();
+    };
+    if (activeBots(*m_bridge.snapshot()) > 0)
+        askBeforeClosing(this, *m_bridge.snapshot(), leave);
+    else
+        leave();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/Appearance.h"
 #include "ui/shell/LayoutStore.h"
 #include "ui/shell/PaneRegistry.h"
 #include "ui/shell/ShellOptions.h"
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -16,6 +18,7 @@ namespace qd::ui {
 class CentreStack;
 class Language;
 class PaneDock;
+class StartActions;
 class TopBar;
 class WindowActions;
 
@@ -47,11 +50,14 @@ private:
     void connectAll();
     void showSnapshot(const EngineSnapshot& snapshot);
     void rememberLayout();
+    /// Closes for good, asking where bots are at work, after `next` has been told.
+    void leaveFor(const std::function<void()>& next);
     void schedule(const ShellOptions& options);
 
     const PaneRegistry& m_panes;
     Preferences m_preferences;
     Theme m_theme;
+    Appearance m_appearance;
     std::unique_ptr<Language> m_language;
     EngineBridge m_bridge;
     ActionCatalog m_actions;
@@ -60,6 +66,7 @@ private:
     PaneServices m_services;
     LayoutStore m_layouts;
     WindowActions* m_windowActions;
+    StartActions* m_startActions = nullptr;
     TopBar* m_topBar = nullptr;
     CentreStack* m_centre = nullptr;
     std::vector<PaneDock*> m_docks;

@@ -5,6 +5,7 @@
 #include "core/engine/EngineApi.h"
 #include "ui/bridge/EngineBridge.h"
 #include "ui/shell/ActionCatalog.h"
+#include "ui/shell/DeskDoors.h"
 #include "ui/shell/Notices.h"
 #include "ui/shell/Selection.h"
 #include "ui/widgets/Theme.h"
@@ -17,6 +18,10 @@
 
 namespace qd::ui {
 
+class Appearance;
+class Language;
+class Preferences;
+
 /// What a pane may use; all of it outlives the pane.
 struct PaneServices
 {
@@ -26,6 +31,11 @@ struct PaneServices
     Theme& theme;
     Selection& selection;
     Notices& notices;
+    // The window's own; null where there is none.
+    Preferences* preferences = nullptr;
+    Appearance* appearance = nullptr;
+    Language* language = nullptr;
+    DeskDoors doors;
 };
 
 enum class PaneArea : std::uint8_t { Centre, Left, Right, Bottom };
@@ -52,8 +62,13 @@ struct PaneInfo
 class PaneRegistry
 {
 public:
+    using Prepare = std::function<void(PaneServices&, QWidget* window)>;
+
     void add(PaneInfo pane) { m_panes.push_back(std::move(pane)); }
     [[nodiscard]] const std::vector<PaneInfo>& panes() const { return m_panes; }
+    /// For windows of their own (the settings): called once at the start, to add their actions.
+    void addTool(Prepare prepare) { m_tools.push_back(std::move(prepare)); }
+    [[nodiscard]] const std::vector<Prepare>& tools() const { return m_tools; }
     /// Those that have something to show.
     [[nodiscard]] std::vector<Perspective> perspectives() const
     {
@@ -65,6 +80,7 @@ public:
 
 private:
     std::vector<PaneInfo> m_panes;
+    std::vector<Prepare> m_tools;
 };
 
 } // namespace qd::ui

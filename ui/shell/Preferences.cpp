@@ -18,13 +18,15 @@ struct Description
 
 const Description& describe(Preference key)
 {
-    static const std::array<Description, 6> kAll = {{
+    static const std::array<Description, 8> kAll = {{
         {"appearance/theme", QStringLiteral("dark")},
         {"appearance/up-down", QStringLiteral("green-red")},
         {"appearance/language", QString()},
         {"appearance/font-points", 10},
         {"window/perspective", QStringLiteral("trade")},
         {"window/geometry", QByteArray()},
+        {"appearance/times", QStringLiteral("utc")},
+        {"window/welcome-done", false},
     }};
     return kAll[static_cast<std::size_t>(key)];
 }
@@ -68,6 +70,22 @@ void Preferences::setLayout(const QString& name, const QByteArray& state)
 void Preferences::forgetLayout(const QString& name)
 {
     m_settings.remove(QStringLiteral("layouts/") + name);
+}
+
+std::optional<QString> Preferences::shortcut(const QString& action) const
+{
+    const QVariant keys = m_settings.value(QStringLiteral("shortcuts/") + action);
+    return keys.isValid() ? std::optional(keys.toString()) : std::nullopt;
+}
+
+void Preferences::setShortcut(const QString& action, const QString& keys)
+{
+    m_settings.setValue(QStringLiteral("shortcuts/") + action, keys);
+}
+
+void Preferences::forgetShortcut(const QString& action)
+{
+    m_settings.remove(QStringLiteral("shortcuts/") + action);
 }
 
 } // namespace qd::ui

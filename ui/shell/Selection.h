@@ -45,6 +45,8 @@ public:
         setSeries(series);
         Q_EMIT chartRequested(series, at.value_or(Timestamp()));
     }
+    /// Something was stored: who lists what there is asks again.
+    void announceStoredSeries() { Q_EMIT storedSeriesChanged(); }
     /// Opens the page of a bot.
     void showBot(const BotId& bot)
     {
@@ -58,6 +60,7 @@ Q_SIGNALS:
     /// A null instant: the newest bar.
     void chartRequested(const qd::SeriesKey& series, qd::Timestamp at);
     void botRequested(const qd::BotId& bot);
+    void storedSeriesChanged();
 
 private:
     std::optional<SeriesKey> m_series;

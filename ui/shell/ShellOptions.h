@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/DeskDoors.h"
+
 #include <QString>
 
 namespace qd::ui {
@@ -16,6 +18,8 @@ struct ShellOptions
     QString screenshotFile;  ///< PNG of the window, written once.
     int screenshotAfterMs = 2'000;
     int quitAfterMs = 0; ///< 0: stays.
+    DeskDoors doors;
+    bool offersWelcome = false; ///< On a workspace with nothing in it.
 };
 
 } // namespace qd::ui

@@ -32,9 +32,10 @@ QString localized(const Decimal& value, int decimals)
     return value.isNegative() ? kMinus + whole : whole;
 }
 
-QDateTime toUtc(Timestamp instant)
+Zone& chosenZone()
 {
-    return QDateTime::fromMSecsSinceEpoch(instant.milliseconds(), Qt::UTC);
+    static Zone zone = Zone::Utc;
+    return zone;
 }
 
 QString withSign(const QString& text, bool isPositive)
@@ -99,18 +100,36 @@ QString shortAmount(double value)
     return number(value, size >= 100.0 ? 0 : 2);
 }
 
+void setZone(Zone zone)
+{
+    chosenZone() = zone;
+}
+
+QDateTime zoned(Timestamp instant)
+{
+    return QDateTime::fromMSecsSinceEpoch(instant.milliseconds(),
+                                          chosenZone() == Zone::Utc ? Qt::UTC : Qt::LocalTime);
+}
+
+QString instant(Timestamp instant)
+{
+    return instant.isNull()
+               ? QString()
+               : dateTime(instant) + QLatin1Char(' ') + zoned(instant).timeZoneAbbreviation();
+}
+
 QString dateTime(Timestamp instant)
 {
     if (instant.isNull())
         return {};
     return date(instant) + QLatin1Char(' ') +
-           toUtc(instant).time().toString(QStringLiteral("HH:mm"));
+           zoned(instant).time().toString(QStringLiteral("HH:mm"));
 }
 
 QString timeOfDay(Timestamp instant)
 {
     return instant.isNull() ? QString()
-                            : toUtc(instant).time().toString(QStringLiteral("HH:mm:ss"));
+                            : zoned(instant).time().toString(QStringLiteral("HH:mm:ss"));
 }
 
 QString date(Timestamp instant)
@@ -118,7 +137,7 @@ QString date(Timestamp instant)
     if (instant.isNull())
         return {};
     const bool isGerman = QLocale().language() == QLocale::German;
-    return toUtc(instant).date().toString(isGerman ? QStringLiteral("dd.MM.yyyy")
+    return zoned(instant).date().toString(isGerman ? QStringLiteral("dd.MM.yyyy")
                                                    : QStringLiteral("yyyy-MM-dd"));
 }
 

@@ -5,10 +5,11 @@
 #include "core/foundation/Decimal.h"
 #include "core/foundation/Timestamp.h"
 
+#include <QDateTime>
 #include <QString>
 
 /// Numbers and times as people read them, by the current locale (QLocale() follows the language).
-/// Times are UTC. GUI thread.
+/// Times are in the chosen zone, UTC at first. GUI thread.
 namespace qd::ui::format {
 
 /// At least `decimals` and no more than needed up to `mostDecimals`: prices and quantities keep
@@ -30,6 +31,13 @@ namespace qd::ui::format {
 [[nodiscard]] QString dateTime(Timestamp instant);
 [[nodiscard]] QString timeOfDay(Timestamp instant); ///< "10:00:05"
 [[nodiscard]] QString date(Timestamp instant);
+/// With the zone's name: "2024-01-31 10:00 UTC".
+[[nodiscard]] QString instant(Timestamp instant);
+
+enum class Zone : std::uint8_t { Utc, Local };
+/// For all times from now on; who shows one asks again when the theme changes.
+void setZone(Zone zone);
+[[nodiscard]] QDateTime zoned(Timestamp instant); ///< In the chosen zone.
 /// "3 d 4 h", "12 min", "45 s".
 [[nodiscard]] QString duration(Duration span);
 

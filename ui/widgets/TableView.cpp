@@ -84,6 +84,7 @@ void TableView::applyFonts()
 void TableView::makeRoomForTitles()
 {
     const QFontMetrics metrics(m_theme.textFont());
+    int stretched = 0;
     for (int column = 0; column < model()->columnCount(); ++column) {
         const QString title = model()->headerData(column, Qt::Horizontal).toString();
         const bool isSorted = horizontalHeader()->isSortIndicatorShown() &&
@@ -91,7 +92,12 @@ void TableView::makeRoomForTitles()
         const int needed =
             metrics.horizontalAdvance(title) + kCellPadding + (isSorted ? kSortArrow : 0);
         setColumnWidth(column, std::max(columnWidth(column), needed));
+        if (horizontalHeader()->sectionResizeMode(column) == QHeaderView::Stretch)
+            stretched = std::max(stretched, needed);
     }
+    // What takes the rest of the width must not be left with less than its title.
+    if (stretched > 0)
+        horizontalHeader()->setMinimumSectionSize(stretched);
 }
 
 void TableView::changeEvent(QEvent* event)

@@ -25,6 +25,9 @@ namespace qd::ui {
 
 namespace {
 
+constexpr int kLeastPoints = 8;
+constexpr int kMostPoints = 16;
+
 /// Key of a role in a token file and in the style sheet, in the order of ColorRole.
 constexpr std::array<const char*, kColorRoles> kTokens = {"window",
                                                           "panel",
@@ -105,6 +108,14 @@ Theme::Theme(QObject* parent) : QObject(parent)
     load();
 }
 
+void Theme::setLook(const Look& look)
+{
+    m_name = look.name;
+    m_upDown = look.upDown;
+    m_fontPoints = std::clamp(look.fontPoints, kLeastPoints, kMostPoints);
+    apply();
+}
+
 void Theme::setName(Name name)
 {
     if (m_name == name)
@@ -123,7 +134,7 @@ void Theme::setUpDown(UpDown upDown)
 
 void Theme::setFontPoints(int points)
 {
-    const int allowed = std::clamp(points, 8, 16);
+    const int allowed = std::clamp(points, kLeastPoints, kMostPoints);
     if (m_fontPoints == allowed)
         return;
     m_fontPoints = allowed;

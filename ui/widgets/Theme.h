@@ -80,6 +80,15 @@ public:
     [[nodiscard]] QPalette palette() const;
     [[nodiscard]] QString styleSheet() const;
 
+    struct Look
+    {
+        Name name = Name::Dark;
+        UpDown upDown = UpDown::GreenRed;
+        int fontPoints = 10; ///< 8…16
+    };
+
+    /// All at once, applied even where nothing differs.
+    void setLook(const Look& look);
     void setName(Name name);
     void setUpDown(UpDown upDown);
     void setFontPoints(int points); ///< 8…16

@@ -203,9 +203,13 @@ void BotActions::launchDemo()
             return;
         }
         if (series->empty()) {
-            m_services.notices.post({.kind = Notice::Kind::Warning,
-                                     .text = tr("There is no market data to trade on."),
-                                     .hint = tr("Import candles with “qd data import” first.")});
+            // The welcome offers the demo's own markets and the import.
+            if (QAction* welcome = m_services.actions.find(QStringLiteral("help.welcome")))
+                welcome->trigger();
+            else
+                m_services.notices.post({.kind = Notice::Kind::Warning,
+                                         .text = tr("There is no market data to trade on."),
+                                         .hint = {}});
             return;
         }
         const auto hourly =

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/bots/NewBotDialog.h"
 
+#include "core/engine/BotFilesApi.h"
 #include "ui/models/StrategyTexts.h"
 #include "ui/panes/bots/BotNaming.h"
+#include "ui/panes/bots/LimitsForm.h"
 #include "ui/panes/bots/ParameterForm.h"
+#include "ui/phrases/PhraseTranslator.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Naming.h"
 
@@ -13,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStyle>
@@ -24,6 +28,10 @@ namespace qd::ui {
 namespace {
 
 constexpr int kMostNameCharacters = 60;
+constexpr int kWidth = 620;
+constexpr int kWidthWithTemplates = 880;
+constexpr int kHeight = 680;
+constexpr int kTemplatesWidth = 260;
 
 void markInvalid(QWidget* widget, bool isInvalid)
 {
@@ -50,13 +58,21 @@ NewBotDialog::NewBotDialog(PaneServices& services, QWidget* parent)
     setObjectName(QStringLiteral("newBotDialog"));
     setWindowTitle(tr("New bot"));
     setAccessibleName(windowTitle());
-    buildForm();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    if (QWidget* templates = buildTemplates())
+        row->addWidget(templates);
+    row->addWidget(buildForm(), 1);
+    column->addLayout(row, 1);
     buildButtons();
     loadStrategies();
     loadSeries();
     chooseSizing();
     check();
-    resize(620, 680);
+    resize(m_templates != nullptr ? kWidthWithTemplates : kWidth, kHeight);
 }
 
 QLabel* NewBotDialog::makeProblem(const QString& id)
@@ -93,7 +109,7 @@ NewBotDialog::AmountField NewBotDialog::addAmount(QFormLayout& form, const QStri
     return field;
 }
 
-void NewBotDialog::buildForm()
+QWidget* NewBotDialog::buildForm()
 {
     auto* content = new QWidget(this);
     auto* form = new QFormLayout(content);
@@ -124,33 +140,42 @@ void NewBotDialog::buildForm()
     form->addRow(m_parameters);
     form->addRow(m_parameterProblem);
 
-    form->addRow(heading(tr("Money and limits"), this));
-    m_cash = addAmount(*form, QStringLiteral("newBot.cash"), tr("Cash"), QString());
+    addMoney(*form);
+    connectForm();
+    return scrolled(content);
+}
+
+void NewBotDialog::addMoney(QFormLayout& form)
+{
+    form.addRow(heading(tr("Money"), this));
+    m_cash = addAmount(form, QStringLiteral("newBot.cash"), tr("Cash"), QString());
     m_cash.edit->setText(format::money(Decimal::fromInt(10'000)));
     m_sizing = named(new QComboBox(this), QStringLiteral("newBot.sizing"), tr("Size of an entry"));
     m_sizing->addItems({tr("All in"), tr("Fixed quantity"), tr("Percent of equity"),
                         tr("Percent at risk"), tr("Volatility target")});
-    form->addRow(tr("Size of an entry"), m_sizing);
+    form.addRow(tr("Size of an entry"), m_sizing);
     m_sizingAmount =
-        addAmount(*form, QStringLiteral("newBot.sizingAmount"), tr("Amount"), QString());
-    m_maxPosition = addAmount(*form, QStringLiteral("newBot.maxPosition"), tr("Largest position"),
-                              tr("no limit"));
-    m_maxOrder =
-        addAmount(*form, QStringLiteral("newBot.maxOrder"), tr("Largest order"), tr("no limit"));
-    m_maxLoss = addAmount(*form, QStringLiteral("newBot.maxLoss"), tr("Largest loss a day"),
-                          tr("no limit"));
+        addAmount(form, QStringLiteral("newBot.sizingAmount"), tr("Amount"), QString());
+    form.addRow(heading(tr("Limits"), this));
+    m_limits = named(new LimitsForm(m_services.theme, this), QStringLiteral("newBot.limits"),
+                     tr("Limits"));
+    form.addRow(m_limits);
+}
 
+/// The form is taller than most screens.
+QWidget* NewBotDialog::scrolled(QWidget* content)
+{
     auto* scroll = named(new QScrollArea(this), QStringLiteral("newBot.scroll"), tr("Settings"));
     scroll->setWidgetResizable(true);
     scroll->setWidget(content);
     scroll->setFrameShape(QFrame::NoFrame);
     content->setProperty("role", "panel");
     content->setAttribute(Qt::WA_StyledBackground);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(scroll, 1);
+    return scroll;
+}
 
+void NewBotDialog::connectForm()
+{
     connect(m_strategy, &QComboBox::currentIndexChanged, this, &NewBotDialog::chooseStrategy);
     connect(m_market, &QComboBox::currentIndexChanged, this, [this] {
         suggestName();
@@ -160,6 +185,7 @@ void NewBotDialog::buildForm()
             [this] { m_isNameOwn = !m_name->text().isEmpty(); });
     connect(m_name, &QLineEdit::textChanged, this, &NewBotDialog::check);
     connect(m_parameters, &ParameterForm::edited, this, &NewBotDialog::check);
+    connect(m_limits, &LimitsForm::edited, this, &NewBotDialog::check);
     connect(m_sizing, &QComboBox::currentIndexChanged, this, &NewBotDialog::chooseSizing);
 }
 
@@ -243,6 +269,10 @@ void NewBotDialog::alignCaptions()
         captions.push_back(item->widget());
         width = std::max(width, item->widget()->sizeHint().width());
     }
+    for (QLabel* caption : m_limits->captions()) {
+        captions.push_back(caption);
+        width = std::max(width, caption->sizeHint().width());
+    }
     for (QWidget* caption : captions)
         caption->setMinimumWidth(width);
     m_parameters->setCaptionWidth(width);
@@ -288,11 +318,11 @@ QString NewBotDialog::nameProblem() const
     return m_name->text().trimmed().isEmpty() ? tr("Give the bot a name.") : QString();
 }
 
-QString NewBotDialog::amountProblem(const AmountField& field, bool mayBeEmpty) const
+QString NewBotDialog::amountProblem(const AmountField& field)
 {
     const QString text = field.edit->text().trimmed();
     if (text.isEmpty())
-        return mayBeEmpty ? QString() : tr("Enter an amount.");
+        return tr("Enter an amount.");
     const Result<Decimal> amount = format::parseAmount(text);
     if (!amount)
         return tr("“%1” is not a number. Write it like %2.")
@@ -305,7 +335,7 @@ QString NewBotDialog::sizingProblem() const
     const auto kind = static_cast<SizingSpec::Kind>(m_sizing->currentIndex());
     if (kind == SizingSpec::Kind::AllIn)
         return {};
-    const QString problem = amountProblem(m_sizingAmount, false);
+    const QString problem = amountProblem(m_sizingAmount);
     if (!problem.isEmpty() || kind == SizingSpec::Kind::Units)
         return problem;
     return amountOf(m_sizingAmount) > Decimal::fromInt(100)
@@ -339,11 +369,10 @@ void NewBotDialog::check()
             : tr("There is no market data yet: import candles or start the demo."));
     const Result<ParameterMap> parameters = m_parameters->values();
     say(m_parameterProblem, m_parameters,
-        parameters ? QString() : QString::fromStdString(parameters.error().message));
-    say(m_cash.problem, m_cash.edit, amountProblem(m_cash, false));
+        parameters ? QString() : shownText(parameters.error().message));
+    say(m_cash.problem, m_cash.edit, amountProblem(m_cash));
     say(m_sizingAmount.problem, m_sizingAmount.edit, sizingProblem());
-    for (const AmountField& limit : {m_maxPosition, m_maxOrder, m_maxLoss})
-        say(limit.problem, limit.edit, amountProblem(limit, true));
+    isFine = isFine && m_limits->isFine();
     m_start->setEnabled(isFine && !m_isBusy);
     m_create->setEnabled(isFine && !m_isBusy);
 }
@@ -368,7 +397,7 @@ Result<BotDefinition> NewBotDialog::definition() const
                     *parameters};
     bot.sizing = *size;
     bot.cash = amountOf(m_cash);
-    bot.limits = {amountOf(m_maxPosition), amountOf(m_maxOrder), amountOf(m_maxLoss)};
+    bot.limits = m_limits->limits();
     return bot;
 }
 
@@ -383,10 +412,11 @@ void NewBotDialog::create(bool shallStart)
         m_isBusy = false;
         check();
         if (!added) {
-            m_nameProblem->setText(QString::fromStdString(added.error().message));
+            m_nameProblem->setText(shownText(added.error().message));
             m_nameProblem->show();
             return;
         }
+        writeFile(bot);
         m_services.selection.setBot(bot.id);
         m_services.selection.setSeries(bot.series);
         if (shallStart) {
@@ -397,6 +427,65 @@ void NewBotDialog::create(bool shallStart)
         }
         accept();
     });
+}
+
+/// The bot as a file as well, for version control and for copies; it trades without.
+void NewBotDialog::writeFile(const BotDefinition& bot)
+{
+    if (BotFilesApi* files = m_services.doors.botFiles)
+        m_services.notices.report(tr("Writing the bot's file"), files->save(bot));
+}
+
+QWidget* NewBotDialog::buildTemplates()
+{
+    if (m_services.doors.botFiles == nullptr || m_services.doors.botFiles->templates().empty())
+        return nullptr;
+    auto* side = new QWidget(this);
+    side->setFixedWidth(kTemplatesWidth);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(16, 20, 8, 16);
+    column->setSpacing(8);
+    column->addWidget(heading(tr("Begin with a template"), side));
+    auto* filter =
+        named(new QLineEdit(side), QStringLiteral("newBot.templateFilter"), tr("Find a template"));
+    filter->setPlaceholderText(tr("Find a template…"));
+    filter->setClearButtonEnabled(true);
+    column->addWidget(filter);
+    m_templates = named(new QListWidget(side), QStringLiteral("newBot.templates"), tr("Templates"));
+    m_templates->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (const BotTemplate& one : m_services.doors.botFiles->templates()) {
+        auto* item = new QListWidgetItem(QString::fromStdString(one.name), m_templates);
+        item->setToolTip(strategyText(one.description));
+    }
+    column->addWidget(m_templates, 1);
+    connect(m_templates, &QListWidget::currentRowChanged, this, &NewBotDialog::chooseTemplate);
+    connect(filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+        for (int i = 0; i < m_templates->count(); ++i) {
+            QListWidgetItem* item = m_templates->item(i);
+            item->setHidden(!item->text().contains(text.trimmed(), Qt::CaseInsensitive) &&
+                            !item->toolTip().contains(text.trimmed(), Qt::CaseInsensitive));
+        }
+    });
+    return side;
+}
+
+/// Everything that the template says but the market, which is the user's.
+void NewBotDialog::chooseTemplate(int index)
+{
+    if (index < 0)
+        return;
+    const BotDefinition& bot =
+        m_services.doors.botFiles->templates()[static_cast<std::size_t>(index)].bot;
+    const int strategy = m_strategy->findData(QString::fromStdString(bot.strategy.name));
+    m_strategy->setCurrentIndex(strategy);
+    m_parameters->setValues(bot.strategy.parameters);
+    m_cash.edit->setText(format::money(bot.cash));
+    m_sizing->setCurrentIndex(static_cast<int>(bot.sizing.kind));
+    if (bot.sizing.kind != SizingSpec::Kind::AllIn)
+        m_sizingAmount.edit->setText(format::amount(bot.sizing.amount, 0));
+    m_limits->setLimits(bot.limits);
+    suggestName();
+    check();
 }
 
 } // namespace qd::ui

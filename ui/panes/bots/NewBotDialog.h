@@ -13,14 +13,17 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QListWidget;
 class QPushButton;
 
 namespace qd::ui {
 
+class LimitsForm;
 class ParameterForm;
 
-/// Sets up a bot in one page. Every field starts with something that works, so that Enter alone
-/// makes a bot; what is wrong is said while typing, beside the field. GUI thread.
+/// Sets up a bot: templates on the left where the program has them, the form on the right. Every
+/// field starts with something that works, so that Enter alone makes a bot; what is wrong is said
+/// while typing, beside the field. GUI thread.
 class NewBotDialog final : public QDialog
 {
     Q_OBJECT
@@ -39,7 +42,13 @@ private:
         QLabel* problem = nullptr;
     };
 
-    void buildForm();
+    [[nodiscard]] QWidget* buildTemplates();
+    [[nodiscard]] QWidget* buildForm();
+    [[nodiscard]] QWidget* scrolled(QWidget* content);
+    void addMoney(QFormLayout& form);
+    void connectForm();
+    void chooseTemplate(int index);
+    void writeFile(const BotDefinition& bot);
     void buildButtons();
     void addRow(QFormLayout& form, const QString& label, QWidget* field, QLabel* problem);
     AmountField addAmount(QFormLayout& form, const QString& id, const QString& label,
@@ -54,7 +63,7 @@ private:
     void create(bool shallStart);
     [[nodiscard]] QLabel* makeProblem(const QString& id);
     [[nodiscard]] QString nameProblem() const;
-    [[nodiscard]] QString amountProblem(const AmountField& field, bool mayBeEmpty) const;
+    [[nodiscard]] static QString amountProblem(const AmountField& field);
     [[nodiscard]] QString sizingProblem() const;
     [[nodiscard]] Result<SizingSpec> sizing() const;
     [[nodiscard]] static Decimal amountOf(const AmountField& field);
@@ -74,9 +83,8 @@ private:
     QComboBox* m_sizing = nullptr;
     AmountField m_sizingAmount;
     AmountField m_cash;
-    AmountField m_maxPosition;
-    AmountField m_maxOrder;
-    AmountField m_maxLoss;
+    LimitsForm* m_limits = nullptr;
+    QListWidget* m_templates = nullptr; ///< Null where there are none.
     QPushButton* m_start = nullptr;
     QPushButton* m_create = nullptr;
     bool m_isNameOwn = false; ///< The user typed a name: it is suggested no more.

@@ -107,10 +107,13 @@ ParameterForm::Field ParameterForm::makeInteger(const ParameterInfo& info)
     auto* box = new QSpinBox(this);
     box->setRange(toInt(info.minimum), toInt(info.maximum));
     box->setSingleStep(std::max(1, toInt(info.step)));
-    if (const auto* value = std::get_if<std::int64_t>(&info.defaultValue))
-        box->setValue(static_cast<int>(*value));
+    const auto write = [box](const ParameterValue& given) {
+        if (const auto* value = std::get_if<std::int64_t>(&given))
+            box->setValue(static_cast<int>(*value));
+    };
+    write(info.defaultValue);
     connect(box, &QSpinBox::valueChanged, this, &ParameterForm::edited);
-    return {info.name, box, [box] { return ParameterValue(std::int64_t{box->value()}); }};
+    return {info.name, box, [box] { return ParameterValue(std::int64_t{box->value()}); }, write};
 }
 
 ParameterForm::Field ParameterForm::makeReal(const ParameterInfo& info)
@@ -119,21 +122,27 @@ ParameterForm::Field ParameterForm::makeReal(const ParameterInfo& info)
     box->setDecimals(decimalsFor(info.step));
     box->setRange(info.minimum, info.maximum);
     box->setSingleStep(info.step);
-    if (const auto* value = std::get_if<double>(&info.defaultValue))
-        box->setValue(*value);
-    else if (const auto* whole = std::get_if<std::int64_t>(&info.defaultValue))
-        box->setValue(static_cast<double>(*whole));
+    const auto write = [box](const ParameterValue& given) {
+        if (const auto* value = std::get_if<double>(&given))
+            box->setValue(*value);
+        else if (const auto* whole = std::get_if<std::int64_t>(&given))
+            box->setValue(static_cast<double>(*whole));
+    };
+    write(info.defaultValue);
     connect(box, &QDoubleSpinBox::valueChanged, this, &ParameterForm::edited);
-    return {info.name, box, [box] { return ParameterValue(box->value()); }};
+    return {info.name, box, [box] { return ParameterValue(box->value()); }, write};
 }
 
 ParameterForm::Field ParameterForm::makeBoolean(const ParameterInfo& info)
 {
     auto* box = new QCheckBox(this);
-    if (const auto* value = std::get_if<bool>(&info.defaultValue))
-        box->setChecked(*value);
+    const auto write = [box](const ParameterValue& given) {
+        if (const auto* value = std::get_if<bool>(&given))
+            box->setChecked(*value);
+    };
+    write(info.defaultValue);
     connect(box, &QCheckBox::toggled, this, &ParameterForm::edited);
-    return {info.name, box, [box] { return ParameterValue(box->isChecked()); }};
+    return {info.name, box, [box] { return ParameterValue(box->isChecked()); }, write};
 }
 
 ParameterForm::Field ParameterForm::makeChoice(const ParameterInfo& info)
@@ -141,11 +150,22 @@ ParameterForm::Field ParameterForm::makeChoice(const ParameterInfo& info)
     auto* box = new QComboBox(this);
     for (const std::string& choice : info.choices)
         box->addItem(strategyText(choice), QString::fromStdString(choice));
-    if (const auto* value = std::get_if<std::string>(&info.defaultValue))
-        box->setCurrentIndex(std::max(0, box->findData(QString::fromStdString(*value))));
+    const auto write = [box](const ParameterValue& given) {
+        if (const auto* value = std::get_if<std::string>(&given))
+            box->setCurrentIndex(std::max(0, box->findData(QString::fromStdString(*value))));
+    };
+    write(info.defaultValue);
     connect(box, &QComboBox::currentIndexChanged, this, &ParameterForm::edited);
     return {info.name, box,
-            [box] { return ParameterValue(box->currentData().toString().toStdString()); }};
+            [box] { return ParameterValue(box->currentData().toString().toStdString()); }, write};
+}
+
+void ParameterForm::setValues(const ParameterMap& values)
+{
+    for (const Field& field : m_fields) {
+        if (const auto value = values.find(field.name); value != values.end())
+            field.write(value->second);
+    }
 }
 
 int ParameterForm::captionWidth() const

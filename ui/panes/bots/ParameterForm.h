@@ -25,6 +25,8 @@ public:
     explicit ParameterForm(QWidget* parent);
 
     void setSchema(const std::string& owner, const ParameterSchema& schema);
+    /// Values by name; those of other schemas are ignored.
+    void setValues(const ParameterMap& values);
     /// Checked values, or the first thing that is wrong.
     [[nodiscard]] Result<ParameterMap> values() const;
 
@@ -41,6 +43,7 @@ private:
         std::string name;
         QWidget* control;
         std::function<ParameterValue()> read;
+        std::function<void(const ParameterValue&)> write;
     };
     [[nodiscard]] Field makeField(const ParameterInfo& info);
     [[nodiscard]] Field makeInteger(const ParameterInfo& info);

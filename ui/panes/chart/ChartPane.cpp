@@ -8,6 +8,7 @@
 #include "ui/panes/chart/PaceBox.h"
 #include "ui/panes/chart/ReadOut.h"
 #include "ui/panes/chart/SeriesPicker.h"
+#include "ui/phrases/PhraseTranslator.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Naming.h"
 
@@ -66,6 +67,7 @@ void ChartPane::connectAll()
                 else
                     load(key, at);
             });
+    connect(&selection, &Selection::storedSeriesChanged, this, &ChartPane::listSeries);
     EngineBridge& bridge = m_services.bridge;
     connect(&bridge, &EngineBridge::barsArrived, this, &ChartPane::take);
     connect(&bridge, &EngineBridge::snapshotChanged, this,
@@ -135,9 +137,9 @@ void ChartPane::load(const SeriesKey& key, Timestamp at)
             return;
         m_isLoading = false;
         if (!bars)
-            return showEmpty(tr("The bars could not be read: %1")
-                                 .arg(QString::fromStdString(bars.error().message)),
-                             QString::fromStdString(bars.error().hint));
+            return showEmpty(
+                tr("The bars could not be read: %1").arg(shownText(bars.error().message)),
+                shownText(bars.error().hint));
         showBars(**bars);
         if (!at.isNull())
             m_chart->centerOn(at);

@@ -3,6 +3,7 @@
 #include "ui/panes/chart/FeedBanner.h"
 
 #include "ui/models/DomainTexts.h"
+#include "ui/phrases/PhraseTranslator.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Naming.h"
@@ -15,16 +16,21 @@ namespace qd::ui {
 QString staleFeedText(const EngineSnapshot& snapshot)
 {
     for (const FeedSnapshot& feed : snapshot.feeds) {
-        const QString time = format::dateTime(feed.lastEvent);
+        if (feed.lastEvent.isNull() && feed.isConnected)
+            continue; // nothing was ever played: there is nothing that could stand still
+        const QString time = format::instant(feed.lastEvent);
         if (!feed.isConnected) {
             const QString detail =
-                feed.detail.empty() ? FeedBanner::tr("no answer") : fromUtf8(feed.detail);
-            return FeedBanner::tr("The feed “%1” is disconnected (%2). Prices are those of %3 UTC; "
+                feed.detail.empty() ? FeedBanner::tr("no answer") : shownText(feed.detail);
+            if (time.isEmpty())
+                return FeedBanner::tr("The feed “%1” is disconnected (%2); bots wait.")
+                    .arg(fromUtf8(feed.name), detail);
+            return FeedBanner::tr("The feed “%1” is disconnected (%2). Prices are those of %3; "
                                   "bots wait.")
                 .arg(fromUtf8(feed.name), detail, time);
         }
         if (feed.isAtEnd)
-            return FeedBanner::tr("The replay has reached its end at %1 UTC. Prices stand still "
+            return FeedBanner::tr("The replay has reached its end at %1. Prices stand still "
                                   "and bots decide nothing more.")
                 .arg(time);
     }
