@@ -6444,6 +6444,70 @@
         <source>Expected is the JSON of the v8 chart interface with its timestamp and quote lists.</source>
         <translation>Erwartet wird das JSON der v8-Chart-Schnittstelle mit seinen Listen timestamp und quote.</translation>
     </message>
+    <message>
+        <source>settings changed</source>
+        <translation>Einstellungen geändert</translation>
+    </message>
+    <message>
+        <source>%1; the settings in force stay as they are</source>
+        <translation>%1; die geltenden Einstellungen bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>%1 takes effect at the next start</source>
+        <translation>%1 gilt ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>the file of bot %1 is gone; the bot keeps its settings</source>
+        <translation>die Datei des Bots %1 ist verschwunden; der Bot behält seine Einstellungen</translation>
+    </message>
+    <message>
+        <source>bot %1 was added from its file</source>
+        <translation>Bot %1 wurde aus seiner Datei hinzugefügt</translation>
+    </message>
+    <message>
+        <source>bot %1 could not be added: %2</source>
+        <translation>Bot %1 konnte nicht hinzugefügt werden: %2</translation>
+    </message>
+    <message>
+        <source>bot %1 has taken over its changed settings</source>
+        <translation>Bot %1 hat seine geänderten Einstellungen übernommen</translation>
+    </message>
+    <message>
+        <source>bot %1: strategy cannot change while the bot is %2</source>
+        <translation>Bot %1: Die Strategie kann sich nicht ändern, solange der Bot im Zustand „%2“ ist</translation>
+    </message>
+    <message>
+        <source>bot %1: cash cannot change while the bot is %2</source>
+        <translation>Bot %1: Das Kapital kann sich nicht ändern, solange der Bot im Zustand „%2“ ist</translation>
+    </message>
+    <message>
+        <source>bot %1: the strategy cannot change while a position is held</source>
+        <translation>Bot %1: Die Strategie kann sich nicht ändern, solange eine Position gehalten wird</translation>
+    </message>
+    <message>
+        <source>bot %1: a bot keeps its symbol and timeframe, because its record is of them</source>
+        <translation>Bot %1: Ein Bot behält Symbol und Zeitrahmen, weil seine Aufzeichnung von ihnen handelt</translation>
+    </message>
+    <message>
+        <source>bot %1: a bot keeps its environment</source>
+        <translation>Bot %1: Ein Bot behält seine Umgebung</translation>
+    </message>
+    <message>
+        <source>add another bot for the other market</source>
+        <translation>für den anderen Markt einen weiteren Bot anlegen</translation>
+    </message>
+    <message>
+        <source>add another bot there</source>
+        <translation>dort einen weiteren Bot anlegen</translation>
+    </message>
+    <message>
+        <source>stop the bot first</source>
+        <translation>den Bot zuerst anhalten</translation>
+    </message>
+    <message>
+        <source>flatten the bot first: another strategy would not know how to leave it</source>
+        <translation>den Bot zuerst glattstellen: Eine andere Strategie wüsste nicht, wie sie herauskommt</translation>
+    </message>
 </context>
 <context>
     <name>SettingTexts</name>
@@ -7026,6 +7090,18 @@
         <source>Ways to begin: the demo, or your own data</source>
         <translation>Wege zum Anfang: die Demo oder eigene Daten</translation>
     </message>
+    <message>
+        <source>Import from the Python platform…</source>
+        <translation>Von der Python-Plattform importieren…</translation>
+    </message>
+    <message>
+        <source>Bring the old platform&apos;s bots and settings</source>
+        <translation>Bots und Einstellungen der alten Plattform holen</translation>
+    </message>
+    <message>
+        <source>Ways to begin: the demo, your own data, the Python platform</source>
+        <translation>Wege zum Anfang: die Demo, eigene Daten, die Python-Plattform</translation>
+    </message>
 </context>
 <context>
     <name>qd::ui::WelcomeDialog</name>
@@ -7080,6 +7156,18 @@
     <message>
         <source>Begin with an empty workspace</source>
         <translation>Mit leerem Arbeitsbereich beginnen</translation>
+    </message>
+    <message>
+        <source>Come from the Python platform</source>
+        <translation>Von der Python-Plattform kommen</translation>
+    </message>
+    <message>
+        <source>Bring its bots and their settings. You see what becomes of every single one before anything is written; secrets are never copied.</source>
+        <translation>Holen Sie deren Bots und Einstellungen. Sie sehen, was aus jeder einzelnen wird, bevor etwas geschrieben wird; Geheimnisse werden nie kopiert.</translation>
+    </message>
+    <message>
+        <source>Choose its folder…</source>
+        <translation>Deren Ordner wählen…</translation>
     </message>
 </context>
 <context>
@@ -7915,6 +8003,149 @@
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ui::MigrationDialog</name>
+    <message>
+        <source>taken over</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation>umgewandelt</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>secret, not copied</source>
+        <translation>geheim, nicht kopiert</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Bring the Python platform&apos;s configurations</source>
+        <translation>Konfigurationen der Python-Plattform holen</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the old platform. It is only read.</source>
+        <translation>Wählen Sie den Ordner der alten Plattform. Er wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folder of the old platform</source>
+        <translation>Ordner der alten Plattform</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtern…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet</source>
+        <translation>Noch ist nichts gelesen</translation>
+    </message>
+    <message>
+        <source>Every setting of the old platform appears here with what becomes of it, before anything is written.</source>
+        <translation>Jede Einstellung der alten Plattform erscheint hier mit dem, was aus ihr wird, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Write and add the bots</source>
+        <translation>Schreiben und Bots hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the old platform</source>
+        <translation>Den Ordner der alten Plattform wählen</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing in this folder can be brought over.</source>
+        <translation>Aus diesem Ordner lässt sich nichts holen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) found.</source>
+        <translation>
+            <numerusform>%n Einstellung gefunden.</numerusform>
+            <numerusform>%n Einstellungen gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would be written.</source>
+        <translation>
+            <numerusform>%n Datei würde geschrieben.</numerusform>
+            <numerusform>%n Dateien würden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would replace what is there.</source>
+        <translation>
+            <numerusform>%n davon würde Vorhandenes ersetzen.</numerusform>
+            <numerusform>%n davon würden Vorhandenes ersetzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding a bot</source>
+        <translation>Hinzufügen eines Bots</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written. %n bot(s) added, stopped.</source>
+        <translation>
+            <numerusform>Geschrieben. %n Bot hinzugefügt, gestoppt.</numerusform>
+            <numerusform>Geschrieben. %n Bots hinzugefügt, gestoppt.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -85,4 +85,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>qd::ui::MigrationDialog</name>
+    <message numerus="yes">
+        <source>%n setting(s) found.</source>
+        <translation>
+            <numerusform>%n setting found.</numerusform>
+            <numerusform>%n settings found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would be written.</source>
+        <translation>
+            <numerusform>%n file would be written.</numerusform>
+            <numerusform>%n files would be written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would replace what is there.</source>
+        <translation>
+            <numerusform>%n of them would replace what is there.</numerusform>
+            <numerusform>%n of them would replace what is there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written. %n bot(s) added, stopped.</source>
+        <translation>
+            <numerusform>Written. %n bot added, stopped.</numerusform>
+            <numerusform>Written. %n bots added, stopped.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
