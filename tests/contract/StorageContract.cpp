@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/contract/StorageContract.h"
 
+#include "core/domain/RiskLimitFields.h"
 #include "tests/contract/SampleRecords.h"
 
 #include <QTest>
@@ -23,9 +24,18 @@ BotRecord sampleBot(const std::string& id)
                                           {"ma_type", std::string("ema")}};
     bot.definition.sizing = {.kind = SizingSpec::Kind::Percent, .amount = "12.5"_dec};
     bot.definition.cash = "10000.000000000001"_dec;
-    bot.definition.limits = {.maxPositionValue = Decimal::fromInt(5'000),
-                             .maxOrderValue = "2500.5"_dec,
-                             .maxDailyLoss = Decimal::fromInt(100)};
+    bot.definition.limits = {
+        .maxPositionValue = Decimal::fromInt(5'000),
+        .maxOrderValue = "2500.5"_dec,
+        .maxDailyLoss = Decimal::fromInt(100),
+        .maxDailyTrades = 7,
+        .maxDrawdownPercent = "12.5"_dec,
+        .maxExposurePercent = Decimal::fromInt(80),
+        .stopLossPercent = "2.25"_dec,
+        .takeProfitPercent = Decimal::fromInt(150),
+        .trailingActivationPercent = Decimal::fromInt(3),
+        .trailingDistancePercent = "1.5"_dec,
+        .hours = {.startMinute = 540, .endMinute = 1'050, .days = 0x1F, .utcOffsetMinutes = -330}};
     bot.state = BotState::Paused;
     bot.createdAt = Timestamp::fromMilliseconds(1'700'000'000'000);
     bot.startedAt = Timestamp::fromMilliseconds(1'700'000'001'000);
@@ -48,6 +58,7 @@ void verifySameBot(const BotRecord& a, const BotRecord& b)
     QVERIFY(a.definition.limits.maxPositionValue == b.definition.limits.maxPositionValue);
     QVERIFY(a.definition.limits.maxOrderValue == b.definition.limits.maxOrderValue);
     QVERIFY(a.definition.limits.maxDailyLoss == b.definition.limits.maxDailyLoss);
+    QVERIFY(furtherLimitTexts(a.definition.limits) == furtherLimitTexts(b.definition.limits));
     QCOMPARE(a.definition.environment, b.definition.environment);
     QVERIFY(a.state == b.state && a.createdAt == b.createdAt && a.startedAt == b.startedAt);
     QVERIFY(a.lastHeartbeat == b.lastHeartbeat && a.metadata == b.metadata);

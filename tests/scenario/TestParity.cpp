@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/RiskLimitFields.h"
 #include "core/simulation/BacktestRunner.h"
 #include "tests/scenario/ScenarioWorkspace.h"
 #include "tests/support/TestMain.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace qd;
 using namespace qd::test;
@@ -21,7 +24,7 @@ std::string describe(const Order& order)
            intent.quantity.toString() + " " + intent.quoteAmount.toString() + " decided " +
            intent.decidedAt.toIso() + " at " + intent.referencePrice.toString() + " filled " +
            order.filledQuantity.toString() + " for " + order.filledValue.toString() + " fees " +
-           order.fees.toString() + " " + intent.reason;
+           order.fees.toString() + " " + intent.reason + " " + order.message;
 }
 
 std::string describe(const Fill& fill)
@@ -60,22 +63,59 @@ class TestParity : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void paperTradesWhatTheBacktestTrades_data();
     void paperTradesWhatTheBacktestTrades();
 };
 
+void TestParity::paperTradesWhatTheBacktestTrades_data()
+{
+    QTest::addColumn<QStringList>("limits");
+    QTest::addColumn<QString>("exitReason"); // a trade must end so; empty: any
+    QTest::newRow("without limits") << QStringList() << QString();
+    QTest::newRow("with every limit") << QStringList{"max_daily_trades=1",
+                                                     "max_drawdown_percent=60",
+                                                     "max_exposure_percent=100.5",
+                                                     "stop_loss_percent=0.7",
+                                                     "take_profit_percent=1.5",
+                                                     "trailing_activation_percent=0.5",
+                                                     "trailing_distance_percent=0.4",
+                                                     "trading_hours=mon-sat 02:00-23:00 +01:00"}
+                                      << QStringLiteral("trailing stop");
+}
+
 void TestParity::paperTradesWhatTheBacktestTrades()
 {
+    QFETCH(const QStringList, limits);
+    QFETCH(const QString, exitReason);
     const ScenarioWorkspace workspace;
     const BarSeries bars = walkingBars(kSeries, 1'200, 7);
     QVERIFY(workspace.store(bars).isOk());
     auto root = workspace.open(kStandingStill);
     QVERIFY2(root.isOk(), root ? "" : root.error().describe().c_str());
-    LocalEngine& engine = (*root)->engine();
-    const Timestamp start = engine.snapshot()->venueTime;
-    const BotDefinition bot = crossBot("parity", kSeries, 5, 20);
-    const Status started = addAndStart(engine, bot);
+    const Timestamp start = (*root)->engine().snapshot()->venueTime;
+    BotDefinition bot = crossBot("parity", kSeries, 5, 20);
+    for (const QString& limit : limits)
+        QVERIFY(setRiskLimit(bot.limits, limit.section('=', 0, 0).toStdString(),
+                             limit.section('=', 1).toStdString())
+                    .isOk());
+    const Status started = addAndStart((*root)->engine(), bot);
     QVERIFY2(started.isOk(), started ? "" : started.error().describe().c_str());
-    engine.setReplayPace(0, &engine, [](const Status&) {});
+    const auto pace = [&](double stepsPerSecond) {
+        (*root)->engine().setReplayPace(stepsPerSecond, &(*root)->engine(), [](const Status&) {});
+    };
+    // Stopped and opened again in between: limits, peaks, counts and trailing stops go on.
+    pace(0);
+    QVERIFY(waitUntil([&] {
+        const EngineSnapshotPtr now = (*root)->engine().snapshot();
+        return !now->bots.empty() && now->bots[0].closedTrades >= 3;
+    }));
+    pace(kStandingStill);
+    QVERIFY((*root)->close());
+    root->reset(); // and with it the lock of the workspace
+    root = workspace.open(kStandingStill);
+    QVERIFY2(root.isOk(), root ? "" : root.error().describe().c_str());
+    LocalEngine& engine = (*root)->engine();
+    pace(0);
     QVERIFY(waitUntil([&] { return isAtEnd(engine); }));
     const Result<RunResult> paper = resultOf(engine, bot.id);
     QVERIFY(paper.isOk());
@@ -88,10 +128,15 @@ void TestParity::paperTradesWhatTheBacktestTrades()
         bars.lowerBound(start - kSeries.timeframe.duration() + Duration::nanoseconds(1)));
     spec.cash = bot.cash;
     spec.costs = paper->spec.costs;
+    spec.limits = bot.limits;
     const Result<RunResult> backtest =
         runBacktest(spec, bars, instrumentFromSymbol(kSeries.symbol, "PAPER"));
     QVERIFY2(backtest.isOk(), backtest ? "" : backtest.error().describe().c_str());
     QVERIFY2(backtest->trades.size() > 5, "the tape must make the strategy trade");
+    const bool hasReason = std::ranges::any_of(backtest->trades, [&](const Trade& trade) {
+        return trade.exitReason.starts_with(exitReason.toStdString());
+    });
+    QVERIFY2(hasReason, "the tape must reach the protective exits");
     compare(paper->orders, backtest->orders);
     compare(paper->fills, backtest->fills);
     compare(paper->trades, backtest->trades);

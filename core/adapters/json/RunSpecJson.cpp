@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/adapters/json/JsonReading.h"
+
 #include "core/adapters/json/RunJson.h"
+#include "core/domain/RiskLimitFields.h"
 #include "core/domain/RunResult.h"
 
 #include <algorithm>
@@ -234,8 +236,41 @@ RiskLimits readLimits(ObjectReader reader)
     limits.maxPositionValue = reader.decimalWithin("max_position_value", {}, {}, most);
     limits.maxOrderValue = reader.decimalWithin("max_order_value", {}, {}, most);
     limits.maxDailyLoss = reader.decimalWithin("max_daily_loss", {}, {}, most);
+    for (const RiskLimitField& field : furtherRiskLimits()) {
+        const std::string name(field.name);
+        const nlohmann::json* const value = reader.find(name.c_str());
+        if (value == nullptr)
+            continue;
+        const bool isText = value->is_string();
+        if (!isText && !value->is_number()) {
+            reader.fail(name.c_str(), "must be a text or a number", {});
+            continue;
+        }
+        const Status set =
+            setRiskLimit(limits, name, isText ? value->get<std::string>() : value->dump());
+        if (!set)
+            reader.fail(name.c_str(), set.error().message, set.error().hint);
+    }
+    if (const Status good = checkRiskLimits(limits); !good)
+        reader.fail("trailing_distance_percent", good.error().message, good.error().hint);
     reader.refuseUnknown();
     return limits;
+}
+
+} // namespace
+
+namespace {
+
+Json limitsJson(const RiskLimits& limits)
+{
+    Json json{{"max_position_value", limits.maxPositionValue.toString()},
+              {"max_order_value", limits.maxOrderValue.toString()},
+              {"max_daily_loss", limits.maxDailyLoss.toString()}};
+    for (const auto& [name, text] : furtherLimitTexts(limits))
+        json[name] = text;
+    if (limits.maxDailyTrades > 0)
+        json["max_daily_trades"] = limits.maxDailyTrades;
+    return json;
 }
 
 } // namespace
@@ -261,10 +296,7 @@ Json toJson(const RunSpec& spec)
               {"limit", spell(kLimitFills, spec.limitFill)},
               {"intrabar", spell(kIntrabars, spec.intrabar)}}},
             {"sizing", sizingJson(spec.sizing)},
-            {"risk",
-             {{"max_position_value", spec.limits.maxPositionValue.toString()},
-              {"max_order_value", spec.limits.maxOrderValue.toString()},
-              {"max_daily_loss", spec.limits.maxDailyLoss.toString()}}},
+            {"risk", limitsJson(spec.limits)},
             {"seed", spec.seed}};
 }
 

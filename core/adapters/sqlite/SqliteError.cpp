@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/adapters/sqlite/SqliteError.h"
 
+#include "core/resilience/ErrorCodes.h"
+
 #include <QSqlError>
 
 #include <array>
@@ -13,7 +15,6 @@ namespace {
 struct CodeMeaning
 {
     int code; ///< Primary result code, https://www.sqlite.org/rescode.html
-    ErrorKind kind;
     const char* what;
     const char* advice;
 };
@@ -22,38 +23,32 @@ constexpr const char* kRestore =
     "Keep the file as it is, and restore the newest backup beside it (qd db check says more).";
 
 constexpr std::array kMeanings{
-    CodeMeaning{3, ErrorKind::Permission, "access is denied",
-                "Give your user the right to read and write it."},
-    CodeMeaning{kCodeBusy, ErrorKind::Conflict, "another program holds it locked",
+    CodeMeaning{3, "access is denied", "Give your user the right to read and write it."},
+    CodeMeaning{kCodeBusy, "another program holds it locked",
                 "Close the other program, or wait until it is done."},
-    CodeMeaning{6, ErrorKind::Conflict, "another statement holds it locked",
+    CodeMeaning{6, "another statement holds it locked",
                 "Close the other program, or wait until it is done."},
-    CodeMeaning{7, ErrorKind::Storage, "memory is exhausted", "Close other programs."},
-    CodeMeaning{kCodeReadOnly, ErrorKind::Permission, "it cannot be written",
+    CodeMeaning{7, "memory is exhausted", "Close other programs."},
+    CodeMeaning{kCodeReadOnly, "it cannot be written",
                 "Make the file and its folder writable for your user."},
-    CodeMeaning{10, ErrorKind::Storage, "the disk reports an error",
+    CodeMeaning{10, "the disk reports an error",
                 "Check the disk and its cable before anything is written again."},
-    CodeMeaning{kCodeCorrupt, ErrorKind::Storage, "it is damaged", kRestore},
-    CodeMeaning{kCodeFull, ErrorKind::Storage, "the disk is full",
+    CodeMeaning{kCodeCorrupt, "it is damaged", kRestore},
+    CodeMeaning{kCodeFull, "the disk is full",
                 "Free some space, then start again: nothing was written in part."},
-    CodeMeaning{14, ErrorKind::Storage, "it cannot be opened",
+    CodeMeaning{14, "it cannot be opened",
                 "Check that its folder exists and that your user may write there."},
-    CodeMeaning{15, ErrorKind::Storage, "the file lock protocol failed",
+    CodeMeaning{15, "the file lock protocol failed",
                 "Move the workspace to a local disk: network folders do not lock reliably."},
-    CodeMeaning{18, ErrorKind::InvalidInput, "a value is too large to be stored",
-                "Store less at once."},
-    CodeMeaning{19, ErrorKind::Internal, "a rule of the database was broken",
+    CodeMeaning{18, "a value is too large to be stored", "Store less at once."},
+    CodeMeaning{19, "a rule of the database was broken",
                 "Nothing was written. Please report this with the log."},
-    CodeMeaning{22, ErrorKind::Unsupported, "its size is more than this system supports",
-                "Use a 64-bit system."},
-    CodeMeaning{23, ErrorKind::Permission, "access is denied",
-                "Give your user the right to read and write it."},
-    CodeMeaning{kCodeNotADatabase, ErrorKind::Storage, "it is not an SQLite database, or damaged",
-                kRestore},
+    CodeMeaning{22, "its size is more than this system supports", "Use a 64-bit system."},
+    CodeMeaning{23, "access is denied", "Give your user the right to read and write it."},
+    CodeMeaning{kCodeNotADatabase, "it is not an SQLite database, or damaged", kRestore},
 };
 
-constexpr CodeMeaning kUnknown{0, ErrorKind::Internal, "SQLite refused",
-                               "Please report this with the log."};
+constexpr CodeMeaning kUnknown{0, "SQLite refused", "Please report this with the log."};
 
 const CodeMeaning& meaningOf(int code)
 {
@@ -70,7 +65,8 @@ Error errorForCode(int code, const std::string& path, const std::string& doing,
                    const std::string& detail)
 {
     const CodeMeaning& meaning = meaningOf(code);
-    Error error = makeError(meaning.kind, "cannot " + doing + ": " + meaning.what, meaning.advice);
+    Error error = makeError(errorKindOfSqliteCode(code), "cannot " + doing + ": " + meaning.what,
+                            meaning.advice);
     error = std::move(error).with("file", path).with("sqlite_code", std::to_string(code));
     return detail.empty() ? error : std::move(error).with("sqlite_message", detail);
 }

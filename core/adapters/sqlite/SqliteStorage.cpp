@@ -14,23 +14,23 @@ namespace {
 // A record that is saved again keeps its created_at.
 constexpr const char* kUpsertBot = R"(
 INSERT INTO bots (id, name, environment, symbol, timeframe_seconds, strategy, parameters, sizing,
-    cash, max_position_value, max_order_value, max_daily_loss, state, config_file, current_balance,
-    total_pnl, started_at, last_heartbeat, metadata, created_at, updated_at)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    cash, max_position_value, max_order_value, max_daily_loss, limits, state, config_file,
+    current_balance, total_pnl, started_at, last_heartbeat, metadata, created_at, updated_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET
     name = excluded.name, environment = excluded.environment, symbol = excluded.symbol,
     timeframe_seconds = excluded.timeframe_seconds, strategy = excluded.strategy,
     parameters = excluded.parameters, sizing = excluded.sizing, cash = excluded.cash,
     max_position_value = excluded.max_position_value, max_order_value = excluded.max_order_value,
-    max_daily_loss = excluded.max_daily_loss, state = excluded.state,
+    max_daily_loss = excluded.max_daily_loss, limits = excluded.limits, state = excluded.state,
     config_file = excluded.config_file, current_balance = excluded.current_balance,
     total_pnl = excluded.total_pnl, started_at = excluded.started_at,
     last_heartbeat = excluded.last_heartbeat, metadata = excluded.metadata,
     updated_at = excluded.updated_at)";
 constexpr const char* kSelectBots = R"(
 SELECT id, name, environment, symbol, timeframe_seconds, strategy, parameters, sizing,
-    cash, max_position_value, max_order_value, max_daily_loss, state, config_file, current_balance,
-    total_pnl, started_at, last_heartbeat, metadata, created_at, updated_at
+    cash, max_position_value, max_order_value, max_daily_loss, limits, state, config_file,
+    current_balance, total_pnl, started_at, last_heartbeat, metadata, created_at, updated_at
 FROM bots ORDER BY id)";
 
 constexpr const char* kUpsertTrade = R"(

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/adapters/sqlite/StorageRows.h"
 
+#include "core/domain/RiskLimitFields.h"
+
 #include <nlohmann/json.hpp>
 
 #include <cmath>
@@ -91,6 +93,7 @@ void writeBot(RowWriter& row, const BotRecord& bot, Timestamp now)
     row.amount(definition.limits.maxPositionValue);
     row.amount(definition.limits.maxOrderValue);
     row.amount(definition.limits.maxDailyLoss);
+    row.json(furtherLimitTexts(definition.limits));
     row.text(toText(bot.state));
     row.text(bot.configFile);
     row.amount(bot.balance);
@@ -118,6 +121,10 @@ BotRecord readBot(RowReader& row)
     definition.limits.maxPositionValue = row.amount();
     definition.limits.maxOrderValue = row.amount();
     definition.limits.maxDailyLoss = row.amount();
+    for (const auto& [name, text] : row.json()) {
+        if (const Status set = setRiskLimit(definition.limits, name, text); !set)
+            row.fail(set.error().message);
+    }
     bot.state = row.named(parseBotState);
     bot.configFile = row.text();
     bot.balance = row.maybeAmount();

@@ -37,7 +37,17 @@ RunSpec sampleSpec()
     spec.limitFill = LimitFill::Touch;
     spec.intrabar = Intrabar::Optimistic;
     spec.sizing = {SizingSpec::Kind::Risk, "1.5"_dec};
-    spec.limits = {"5000"_dec, "1000"_dec, "250.5"_dec};
+    spec.limits = {.maxPositionValue = "5000"_dec,
+                   .maxOrderValue = "1000"_dec,
+                   .maxDailyLoss = "250.5"_dec,
+                   .maxDailyTrades = 12,
+                   .maxDrawdownPercent = "20"_dec,
+                   .maxExposurePercent = "95.5"_dec,
+                   .stopLossPercent = "2"_dec,
+                   .takeProfitPercent = "7.25"_dec,
+                   .trailingActivationPercent = "3"_dec,
+                   .trailingDistancePercent = "1.5"_dec,
+                   .hours = {.startMinute = 540, .endMinute = 1'050, .days = 0x1F}};
     spec.seed = 18'446'744'073'709'551'615ULL;
     return spec;
 }
@@ -221,6 +231,12 @@ private Q_SLOTS:
         row("/strategy/params", "3", "strategy.params");
         row("/strategy", "[]", "strategy: must be an object");
         row("/risk/max_order_value", "\"-5\"", "risk.max_order_value");
+        row("/risk/max_daily_trades", "1.5", "risk.max_daily_trades");
+        row("/risk/stop_loss_percent", "\"200\"", "risk.stop_loss_percent");
+        row("/risk/take_profit_percent", "[]", "risk.take_profit_percent: must be a text");
+        row("/risk/trading_hours", "\"noon\"", "risk.trading_hours");
+        row("/risk/trailing_activation_percent", "2", "risk.trailing_distance_percent");
+        row("/risk/stop_loss", "5", "Did you mean \"stop_loss_percent\"");
     }
 
     void namesTheKeyAndWhatIsAllowed()
