@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/monitor/MonitorPane.h"
 
+#include "ui/panes/monitor/TroublePages.h"
+#include "ui/phrases/PhraseTranslator.h"
 #include "ui/shell/HealthStrip.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/LinePlot.h"
 #include "ui/widgets/Naming.h"
+#include "ui/widgets/TableView.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace qd::ui {
@@ -21,9 +25,27 @@ MonitorPane::MonitorPane(PaneServices& services) : m_services(services)
 {
     setObjectName(QStringLiteral("monitor"));
     auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_tabs = named(new QTabWidget(this), QStringLiteral("monitor.tabs"));
+    m_tabs->setDocumentMode(true);
+    m_trouble = new TroublePages(services, this);
+    m_tabs->addTab(makeOverview(), QString());
+    m_tabs->addTab(m_trouble->errors(), QString());
+    m_tabs->addTab(m_trouble->guards(), QString());
+    column->addWidget(m_tabs);
+    onLanguage(this, [this] { setTexts(); });
+    connect(&services.bridge, &EngineBridge::secondPassed, this, &MonitorPane::sample);
+    connect(&services.theme, &Theme::changed, this, &MonitorPane::showFeeds);
+    sample();
+}
+
+QWidget* MonitorPane::makeOverview()
+{
+    auto* page = named(new QWidget(this), QStringLiteral("monitor.overview"));
+    auto* column = new QVBoxLayout(page);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
-    m_title = new QLabel(this);
+    m_title = new QLabel(page);
     m_title->setProperty("role", "heading");
     column->addWidget(m_title);
     auto* grid = new QGridLayout;
@@ -31,17 +53,14 @@ MonitorPane::MonitorPane(PaneServices& services) : m_services(services)
     for (const ReadingId id : {Lag, Age, Journal, Memory})
         addReading(*grid, id);
     column->addLayout(grid, 1);
-    m_feedsTitle = new QLabel(this);
+    m_feedsTitle = new QLabel(page);
     m_feedsTitle->setProperty("role", "title");
     column->addWidget(m_feedsTitle);
-    m_feeds = named(new QLabel(this), QStringLiteral("monitor.feeds"));
+    m_feeds = named(new QLabel(page), QStringLiteral("monitor.feeds"));
     m_feeds->setTextFormat(Qt::RichText);
     m_feeds->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_feeds);
-    onLanguage(this, [this] { setTexts(); });
-    connect(&services.bridge, &EngineBridge::secondPassed, this, &MonitorPane::sample);
-    connect(&services.theme, &Theme::changed, this, &MonitorPane::showFeeds);
-    sample();
+    return page;
 }
 
 void MonitorPane::addReading(QGridLayout& grid, ReadingId id)
@@ -67,6 +86,10 @@ void MonitorPane::addReading(QGridLayout& grid, ReadingId id)
 
 void MonitorPane::setTexts()
 {
+    m_tabs->setAccessibleName(tr("Health"));
+    const std::array<QString, 3> pages = {tr("Overview"), tr("Errors"), tr("Resilience")};
+    for (int i = 0; i < m_tabs->count(); ++i)
+        m_tabs->setTabText(i, pages.at(static_cast<std::size_t>(i)));
     m_title->setText(tr("Health of the program"));
     m_feedsTitle->setText(tr("Feeds"));
     const std::array<QString, ReadingCount> captions = {
@@ -122,7 +145,7 @@ void MonitorPane::showFeeds()
                            "<td style=\"padding-right:24px\">%3</td>"
                            "<td style=\"padding-right:24px\">%4</td><td>%5</td></tr>")
                 .arg(theme.color(role).name(), QString::fromStdString(feed.name).toHtmlEscaped(),
-                     state, QString::fromStdString(feed.detail).toHtmlEscaped(),
+                     state, shownText(feed.detail).toHtmlEscaped(),
                      tr("last event %1 UTC").arg(format::dateTime(feed.lastEvent)));
     }
     m_feeds->setText(rows.isEmpty() ? tr("No feed is connected. A feed starts with the first bot.")

@@ -11,12 +11,15 @@
 
 class QGridLayout;
 class QLabel;
+class QTabWidget;
 
 namespace qd::ui {
 
 class LinePlot;
+class TroublePages;
 
-/// How the program itself is: readings with their last minutes, and the feeds. GUI thread.
+/// How the program itself is: readings with their last minutes and the feeds; errors; and what
+/// guards against them. GUI thread.
 class MonitorPane final : public QWidget
 {
     Q_OBJECT
@@ -34,6 +37,7 @@ private:
         std::vector<double> history;
     };
 
+    [[nodiscard]] QWidget* makeOverview();
     void addReading(QGridLayout& grid, ReadingId id);
     void setTexts();
     void sample();
@@ -41,6 +45,8 @@ private:
     void showFeeds();
 
     PaneServices& m_services;
+    QTabWidget* m_tabs = nullptr;
+    TroublePages* m_trouble = nullptr;
     std::array<Reading, ReadingCount> m_readings;
     QLabel* m_title = nullptr;
     QLabel* m_feedsTitle = nullptr;
