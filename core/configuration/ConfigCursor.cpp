@@ -69,7 +69,7 @@ void ConfigCursor::advance(std::size_t bytes)
 
 void ConfigCursor::advanceToLineEnd()
 {
-    while (!isAtEnd() && peek() != '\n')
+    while (!isAtEnd() && peek() != '\n' && peek() != '\r')
         advance();
 }
 

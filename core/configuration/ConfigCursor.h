@@ -34,7 +34,7 @@ public:
     }
 
     void advance(std::size_t bytes = 1);
-    /// To the line feed or the end.
+    /// To the carriage return or line feed, or the end.
     void advanceToLineEnd();
     /// Jumps over a byte order mark, which is no column.
     void skipByteOrderMark();

@@ -94,7 +94,8 @@ std::string addedToEmpty(std::string_view text, const Addition& addition, Style 
     const TextGap gap = gapAt(text, begin);
     const std::string outer(indentationAt(text, addition.container.begin));
     const std::size_t at = gap.comments.empty() ? begin : gap.comments.back().end;
-    const bool hasLine = text.substr(at, gap.end - at).find('\n') != std::string_view::npos;
+    const bool hasLine =
+        text.substr(at, gap.end - at).find_first_of("\r\n") != std::string_view::npos;
     // A comment to the end of its line needs a line to end.
     style.isOnOwnLine = style.isOnOwnLine || (!gap.comments.empty() && hasLine);
     style.indentation = outer + style.unit;

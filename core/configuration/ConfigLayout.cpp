@@ -13,10 +13,7 @@ TextSpan commentAt(std::string_view text, std::size_t at)
 {
     if (text[at + 1] == '*')
         return {.begin = at, .end = text.find("*/", at + 2) + 2};
-    std::size_t end = std::min(text.find('\n', at), text.size());
-    if (text[end - 1] == '\r')
-        --end;
-    return {.begin = at, .end = end};
+    return {.begin = at, .end = std::min(text.find_first_of("\r\n", at), text.size())};
 }
 
 } // namespace

@@ -5,6 +5,8 @@
 #include "core/configuration/ConfigDocument.h"
 #include "core/configuration/ConfigPath.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -34,9 +36,7 @@ std::vector<Comment> commentsOf(const std::string& text)
                     ++i;
             }
         } else if (text.compare(i, 2, "//") == 0) {
-            std::size_t end = std::min(text.find('\n', i), text.size());
-            if (text[end - 1] == '\r')
-                --end;
+            const std::size_t end = std::min(text.find_first_of("\r\n", i), text.size());
             comments.push_back({i, text.substr(i, end - i)});
             i = end - 1;
         } else if (text.compare(i, 2, "/*") == 0) {
@@ -110,11 +110,15 @@ public:
     ConfigInvariants run()
     {
         m_result.isAccepted = m_document.isReadable();
+        m_isPlain = nlohmann::json::accept(bytes(), true);
         if (!m_result.isAccepted) {
             checkProblems();
+            if (m_isPlain)
+                checkSeverity();
             return m_result;
         }
         checkRoundTrip();
+        compareWithOther();
         for (int i = 0; i < 3 && m_result.broken.empty(); ++i)
             edit();
         return m_result;
@@ -153,6 +157,31 @@ private:
         else if (again.isReadable() &&
                  (!again.root().hasSameValue(root) || toJsonText(again.root()) != json))
             fail("its JSON means something else");
+    }
+
+    [[nodiscard]] const std::string& bytes() const { return m_document.text(); }
+
+    /// What another reader accepts is refused only for what we alone forbid.
+    void checkSeverity()
+    {
+        constexpr std::array<std::string_view, 7> kOurs{
+            "used twice",     "NUL",       "nested too deeply", "too many values",
+            "no valid UTF-8", "too large", "not a section"};
+        for (const ConfigProblem& problem : m_document.problems()) {
+            if (std::none_of(kOurs.begin(), kOurs.end(), [&](std::string_view word) {
+                    return problem.what.find(word) != std::string::npos;
+                }))
+                fail("another reader accepts this: " + toText(problem));
+        }
+    }
+
+    /// Another reader, where it accepts the text, understands the same.
+    void compareWithOther()
+    {
+        const std::string json = toJsonText(m_document.root());
+        if (m_isPlain && nlohmann::json::parse(bytes(), nullptr, false, true) !=
+                             nlohmann::json::parse(json, nullptr, false))
+            fail("another reader understands something else");
     }
 
     void edit()
@@ -195,6 +224,8 @@ private:
         else if (toJsonText(read.root()) != toJsonText(expected) ||
                  toJsonText(m_document.root()) != toJsonText(expected))
             fail("an edit changed another value");
+        else if (m_isPlain && !nlohmann::json::accept(m_document.text(), true))
+            fail("an edit made plain JSON unreadable for others");
         else if (const auto after = commentsOf(m_document.text());
                  !isSubsequence(comments, after) || !isSubsequence(after, before))
             fail("an edit lost a comment");
@@ -291,6 +322,7 @@ private:
     Random& m_choices;
     ConfigDocument m_document;
     ConfigInvariants m_result;
+    bool m_isPlain = false; ///< JSON without trailing commas; comments are allowed.
 };
 
 } // namespace

@@ -309,6 +309,7 @@ void TestConfigDocument::setAddsInTheFilesOwnStyle_data()
         "{\n  \"a\": 1,\n  \"b\": 9\n  // below\n}");
     row("bracket on the line", "{\n  \"a\": 1 /* x */ }", "b",
         "{\n  \"a\": 1, /* x */\n  \"b\": 9 }");
+    row("carriage returns alone", "{ // x\r}", "b", "{ // x\n    \"b\": 9\r}");
     row("one line", "{\"a\": 1}", "b", "{\"a\": 1, \"b\": 9}");
     row("one line with blanks", "{ \"a\": 1 }", "b", "{ \"a\": 1, \"b\": 9 }");
     row("one line with a comma", "{ \"a\": 1, }", "b", "{ \"a\": 1, \"b\": 9, }");
