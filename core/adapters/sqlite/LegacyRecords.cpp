@@ -321,6 +321,9 @@ std::vector<std::string> defineBot(BotRecord& bot, const LegacyVocabulary& vocab
     const std::string configFile = bot.metadata["legacy.config_file"];
     if (vocabulary.definition) {
         if (auto known = vocabulary.definition(bot.definition.id, configFile)) {
+            // Several bots may have run from one file: each keeps its own name then.
+            if (known->id != bot.definition.id)
+                known->name = bot.definition.name;
             known->id = bot.definition.id;
             bot.definition = *std::move(known);
             return {};

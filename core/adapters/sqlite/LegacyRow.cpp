@@ -24,7 +24,7 @@ using nlohmann::ordered_json;
 
 constexpr std::size_t kRowsShown = 5;
 constexpr std::size_t kMostNotes = 500;
-constexpr qsizetype kMaxExtraBytes = 256 * 1024;
+constexpr qsizetype kMaxExtraBytes = qsizetype{256} << 10;
 constexpr int kMaxExtraDepth = 32;
 
 std::string trimmed(std::string_view text)
@@ -100,8 +100,7 @@ std::optional<Timestamp> timeOfEpoch(std::string_view text)
         scaled ? scaled->rounded(0).toMantissa(0) : Result<std::int64_t>(scaled.error());
     if (!ns)
         return std::nullopt;
-    const Timestamp time = Timestamp::fromNanoseconds(*ns);
-    return time;
+    return Timestamp::fromNanoseconds(*ns);
 }
 
 bool isEpoch(std::string_view text)
@@ -171,6 +170,7 @@ void LegacyNotes::add(const std::string& table, const std::string& column, const
 std::vector<LegacyNote> LegacyNotes::take()
 {
     std::vector<LegacyNote> all;
+    all.reserve(m_notes.size());
     for (auto& [key, note] : m_notes)
         all.push_back(std::move(note));
     m_notes.clear();
@@ -182,10 +182,12 @@ std::optional<Timestamp> parseLegacyTime(std::string_view given)
     const std::string text = trimmed(given);
     if (isNothing(text))
         return std::nullopt;
-    if (isEpoch(text))
-        return timeOfEpoch(text);
-    const Result<Timestamp> time = Timestamp::parse(normalizedTime(text));
-    return time ? std::optional<Timestamp>(*time) : std::nullopt;
+    const Result<Timestamp> calendar = Timestamp::parse(normalizedTime(text));
+    const std::optional<Timestamp> time = isEpoch(text) ? timeOfEpoch(text)
+                                          : calendar    ? std::optional<Timestamp>(*calendar)
+                                                        : std::nullopt;
+    // No computer traded before 1970, and spans of later times fit into 64 bits.
+    return time && time->nanoseconds() > 0 ? time : std::nullopt;
 }
 
 bool hasNoZone(std::string_view given)

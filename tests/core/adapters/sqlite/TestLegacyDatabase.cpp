@@ -3,6 +3,7 @@
 #include "core/adapters/sqlite/LegacyDatabase.h"
 #include "core/adapters/sqlite/LegacyRow.h"
 #include "core/adapters/sqlite/SqliteStores.h"
+#include "core/foundation/Random.h"
 #include "tests/core/adapters/sqlite/LegacyFixture.h"
 #include "tests/support/MemoryStorage.h"
 #include "tests/support/TestMain.h"
@@ -180,7 +181,7 @@ private Q_SLOTS:
     {
         for (const char* text :
              {"", "None", "NaT", "yesterday", "2024-13-01", "2024-02-30 10:00:00",
-              "2024-01-31 25:00:00", "31.01.2024", "99999999999999999999"})
+              "2024-01-31 25:00:00", "31.01.2024", "1969-12-31", "-5", "99999999999999999999"})
             QVERIFY2(!sqlite::parseLegacyTime(text), text);
     }
 
@@ -282,6 +283,8 @@ private Q_SLOTS:
             if (bot.str() != "0001" || file != "0001.json")
                 return std::nullopt;
             BotDefinition known;
+            known.id = BotId("elsewhere");
+            known.name = "elsewhere";
             known.strategy.name = "rsi-bb+time";
             known.cash = Decimal::fromInt(5);
             return known;
@@ -291,6 +294,7 @@ private Q_SLOTS:
         const LegacyContents contents = readLegacyDatabase(path.toStdString(), words).value();
         QCOMPARE(contents.bots.front().definition.strategy.name, std::string("rsi-bb+time"));
         QCOMPARE(contents.bots.front().definition.id.str(), std::string("0001"));
+        QCOMPARE(contents.bots.front().definition.name, std::string("0001"));
     }
 
     void tellsPercentagesFromFractions()
@@ -388,6 +392,30 @@ private Q_SLOTS:
         const QString damaged = database({aTrade(1)});
         QVERIFY(QFile::resize(damaged, 6'000));
         QCOMPARE(kindOf(damaged), ErrorKind::Storage);
+    }
+
+    void bearsAnyBytes()
+    {
+        const QString path = database({aTrade(1), aTrade(2)});
+        const QByteArray sound = bytesOf(path);
+        Random random(7);
+        int understood = 0;
+        for (int i = 0; i < 300; ++i) {
+            QByteArray bytes = sound;
+            for (int hit = 0; hit < 4; ++hit) {
+                const auto at = static_cast<qsizetype>(
+                    random.below(static_cast<std::uint64_t>(bytes.size() - 16)));
+                bytes[16 + at] = static_cast<char>(random.below(256));
+            }
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+            file.close();
+            const auto contents = readLegacyDatabase(path.toStdString(), plainVocabulary());
+            understood += contents ? 1 : 0;
+            QVERIFY(contents.isOk() || !contents.error().message.empty());
+        }
+        QVERIFY(understood > 0 && understood < 300);
     }
 
     void leavesTheFileAndItsFolderAlone()
