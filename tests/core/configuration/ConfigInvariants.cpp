@@ -110,7 +110,9 @@ public:
     ConfigInvariants run()
     {
         m_result.isAccepted = m_document.isReadable();
-        m_isPlain = nlohmann::json::accept(bytes(), true);
+        // The other reader takes a NUL byte for the end of the text.
+        m_isPlain =
+            bytes().find('\0') == std::string::npos && nlohmann::json::accept(bytes(), true);
         if (!m_result.isAccepted) {
             checkProblems();
             if (m_isPlain)
