@@ -236,7 +236,7 @@ private Q_SLOTS:
         row("/risk/take_profit_percent", "[]", "risk.take_profit_percent: must be a text");
         row("/risk/trading_hours", "\"noon\"", "risk.trading_hours");
         row("/risk/trailing_activation_percent", "2", "risk.trailing_distance_percent");
-        row("/risk/stop_loss", "5", "Did you mean \"stop_loss_percent\"");
+        row("/risk/stop_loss_pecent", "5", "Did you mean \"stop_loss_percent\"");
     }
 
     void namesTheKeyAndWhatIsAllowed()

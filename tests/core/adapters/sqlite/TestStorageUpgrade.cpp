@@ -65,7 +65,7 @@ private Q_SLOTS:
         const auto storage = openStorage(path).value();
         const Result<std::vector<BotRecord>> bots = storage->bots();
         QVERIFY(!bots.isOk());
-        QVERIFY2(bots.error().message.find("stop_loss_percent") != std::string::npos,
+        QVERIFY2(bots.error().describe().find("stop_loss_percent") != std::string::npos,
                  bots.error().describe().c_str());
     }
 
