@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition/BotFiles.h"
+
+#include "app/composition/ProgramCatalog.h"
+#include "core/configuration/EffectiveConfig.h"
+
+namespace qd {
+
+namespace {
+
+Result<BotDefinition> botOf(const ConfigTemplate& from, const ConfigSchema& schema)
+{
+    ConfigLayers layers;
+    layers.bot = ConfigDocument::parse(from.text, from.name);
+    const Result<EffectiveConfig> config = EffectiveConfig::resolve(schema, layers);
+    if (!config)
+        return config.error();
+    return toBotDefinition(*config);
+}
+
+} // namespace
+
+std::vector<std::pair<std::string, std::string>> settingsOf(const BotDefinition& bot)
+{
+    const RiskLimits& limits = bot.limits;
+    const bool isTrailing = limits.trailingDistancePercent.isPositive();
+    std::vector<std::pair<std::string, std::string>> settings = {
+        {"bot.title", bot.name},
+        {"bot.symbol", bot.series.symbol},
+        {"bot.timeframe", bot.series.timeframe.toString()},
+        {"bot.cash", bot.cash.toString()},
+        {"bot.sizing", bot.sizing.toString()},
+        {"strategy.name", bot.strategy.name},
+        {"environment.name", bot.environment},
+        {"risk.max_position_value", limits.maxPositionValue.toString()},
+        {"risk.max_order_value", limits.maxOrderValue.toString()},
+        {"risk.max_daily_loss", limits.maxDailyLoss.toString()},
+        {"risk.max_daily_trades", std::to_string(limits.maxDailyTrades)},
+        {"risk.max_drawdown_percent", limits.maxDrawdownPercent.toString()},
+        {"risk.max_exposure_percent", limits.maxExposurePercent.toString()},
+        {"risk.stop_loss_percent", limits.stopLossPercent.toString()},
+        {"risk.take_profit_percent", limits.takeProfitPercent.toString()},
+        {"risk.trailing_stop.enabled", isTrailing ? "true" : "false"}};
+    if (isTrailing) {
+        settings.emplace_back("risk.trailing_stop.activation_percent",
+                              limits.trailingActivationPercent.toString());
+        settings.emplace_back("risk.trailing_stop.distance_percent",
+                              limits.trailingDistancePercent.toString());
+    }
+    for (const auto& [name, value] : bot.strategy.parameters)
+        settings.emplace_back("strategy.parameters." + name, toText(value));
+    return settings;
+}
+
+BotFiles::BotFiles(std::string folder, const ConfigSchema& schema)
+    : m_folder(std::move(folder)), m_schema(schema), m_templates(schema)
+{
+    readTemplates();
+}
+
+void BotFiles::readTemplates()
+{
+    for (const ConfigTemplate& one : m_templates.all()) {
+        if (one.kind != ConfigKind::Bot)
+            continue;
+        const Result<BotDefinition> bot = botOf(one, m_schema);
+        // Live trading is not offered by this version: neither is what leads there.
+        if (bot && bot->environment != "live")
+            m_bots.push_back({one.name, one.description, *bot});
+    }
+}
+
+Status BotFiles::save(const BotDefinition& bot)
+{
+    const Result<ConfigTemplate> from = m_templates.find("paper-bot");
+    if (!from)
+        return from.error();
+    const Result<ConfigDocument> document =
+        m_templates.instantiate(*from, {.name = bot.id.str(), .settings = settingsOf(bot)});
+    if (!document)
+        return document.error();
+    const Result<ConfigVersion> saved =
+        checkedStore(m_folder, m_schema)
+            .save(ConfigKind::Bot, bot.id.str(), document->text(), editByUser("new bot"));
+    return saved ? Status() : Status(saved.error());
+}
+
+} // namespace qd
