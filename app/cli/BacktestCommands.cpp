@@ -6,6 +6,7 @@
 #include "app/cli/DocumentFile.h"
 #include "core/adapters/json/RunJson.h"
 #include "core/analytics/Metrics.h"
+#include "core/domain/RiskLimitFields.h"
 #include "core/simulation/BacktestRunner.h"
 
 #include <CLI/CLI.hpp>
@@ -145,6 +146,9 @@ void addRuleFlags(CLI::App& command, BacktestFlags& flags)
     command.add_option("--max-position-value", flags.maxPositionValue, "Limit in quote money");
     command.add_option("--max-daily-loss", flags.maxDailyLoss,
                        "Entries stop for the day beyond it");
+    for (const RiskLimitField& field : furtherRiskLimits())
+        command.add_option(std::string(field.flag), flags.limits[std::string(field.name)],
+                           std::string(field.meaning));
 }
 
 } // namespace

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/BacktestRequest.h"
 
+#include "app/cli/BacktestFile.h"
 #include "app/cli/MarketStore.h"
 #include "core/adapters/candlefiles/CandleFile.h"
 #include "core/adapters/json/RunJson.h"
+#include "core/domain/RiskLimitFields.h"
 #include "core/strategies/StrategyCatalog.h"
 
 #include <nlohmann/json.hpp>
@@ -70,6 +72,21 @@ Status inTurn(Readers... readers)
     return status;
 }
 
+Status readLimits(const BacktestFlags& flags, RiskLimits& limits)
+{
+    for (const RiskLimitField& field : furtherRiskLimits()) {
+        const auto given = flags.limits.find(std::string(field.name));
+        if (given == flags.limits.end() || given->second.empty())
+            continue;
+        if (const Status set = setRiskLimit(limits, field.name, given->second); !set)
+            return makeError(ErrorKind::Usage, std::string(field.flag) + ": " + set.error().message,
+                             set.error().hint);
+    }
+    if (const Status good = checkRiskLimits(limits); !good)
+        return makeError(ErrorKind::Usage, good.error().message, good.error().hint);
+    return {};
+}
+
 Status readAmounts(const BacktestFlags& flags, RunSpec& spec)
 {
     return inTurn(
@@ -87,7 +104,8 @@ Status readAmounts(const BacktestFlags& flags, RunSpec& spec)
         },
         [&] {
             return readDecimal("--max-daily-loss", flags.maxDailyLoss, spec.limits.maxDailyLoss);
-        });
+        },
+        [&] { return readLimits(flags, spec.limits); });
 }
 
 Status readModels(const BacktestFlags& flags, RunSpec& spec)
@@ -200,7 +218,7 @@ Result<RunSpec> specFrom(const BacktestFlags& flags, std::uint64_t seed)
     RunSpec spec;
     spec.seed = seed;
     if (!flags.specFile.empty()) {
-        const Result<nlohmann::json> document = readJsonFile(flags.specFile);
+        const Result<nlohmann::json> document = readBacktestFile(flags.specFile);
         if (!document)
             return document.error();
         Result<RunSpec> parsed = parseRunSpec(*document);

@@ -6,6 +6,7 @@
 #include "core/domain/RunResult.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -36,6 +37,7 @@ struct BacktestFlags
     std::optional<std::string> maxOrderValue;
     std::optional<std::string> maxPositionValue;
     std::optional<std::string> maxDailyLoss;
+    std::map<std::string, std::string> limits; ///< Further ones by name; empty: as in the spec.
 };
 
 /// The spec that file and flags describe. Errors: Usage for what is missing or misspelt in the

@@ -6,6 +6,8 @@
 #include "core/adapters/sqlite/SqliteStores.h"
 #include "core/engine/BotRules.h"
 #include "core/engine/EngineJson.h"
+#include "core/engine/ErrorJson.h"
+#include "core/engine/ErrorLog.h"
 #include "core/engine/ListFilter.h"
 #include "core/strategies/StrategyCatalog.h"
 #include "core/trading/PositionLedger.h"
@@ -226,6 +228,29 @@ Result<Json> listTrades(const Workspace& workspace, const ListFilter& filter)
     return list;
 }
 
+/// What the engine remembered when it ran last.
+Result<Json> listErrors(const Workspace& workspace)
+{
+    Json answer{{"errors", Json::array()}, {"resilience", Json::array()}};
+    if (!isThere(workspace.storageFile()))
+        return answer;
+    Result<std::unique_ptr<Storage>> storage =
+        openStorage(workspace.storageFile(), StoreAccess::ReadOnly);
+    if (!storage)
+        return storage.error();
+    const Result<std::optional<std::string>> document = (*storage)->setting(kErrorSetting);
+    if (!document)
+        return document.error();
+    if (!document->has_value())
+        return answer;
+    const Result<std::vector<ErrorSummary>> errors = parseErrorSummaries(**document);
+    if (!errors)
+        return errors.error();
+    for (const ErrorSummary& error : *errors)
+        answer["errors"].push_back(toJson(error));
+    return answer;
+}
+
 } // namespace
 
 Result<Json> askStores(const Workspace& workspace, const Json& request)
@@ -241,6 +266,8 @@ Result<Json> askStores(const Workspace& workspace, const Json& request)
         const Result<BotRecord> bot = findBot(workspace, request.value("bot", ""));
         return bot ? Result<Json>(toJson(*bot)) : Result<Json>(bot.error());
     }
+    if (command == "errors")
+        return listErrors(workspace);
     const bool isListing = command == "orders" || command == "positions" || command == "trades";
     if (!isListing)
         return makeError(ErrorKind::Network, "no engine runs on " + workspace.directory(),

@@ -4,6 +4,7 @@
 #include "app/cli/CliContext.h"
 #include "app/cli/EngineRun.h"
 #include "app/composition/Workspace.h"
+#include "core/domain/RiskLimitFields.h"
 #include "core/engine/CommandServer.h"
 
 #include <CLI/CLI.hpp>
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <iostream>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -106,6 +108,7 @@ struct AddRequest
     std::string maxPosition = "0";
     std::string maxOrder = "0";
     std::string maxDailyLoss = "0";
+    std::map<std::string, std::string> limits; ///< Further ones by name; empty: none.
 };
 
 Result<Json> botDocument(const AddRequest& request)
@@ -117,16 +120,21 @@ Result<Json> botDocument(const AddRequest& request)
     for (const auto& [name, value] : *map)
         std::visit([&parameters, &key = name](const auto& plain) { parameters[key] = plain; },
                    value);
-    return Json{{"id", request.id},
-                {"name", request.name},
-                {"symbol", request.symbol},
-                {"timeframe", request.timeframe},
-                {"strategy", {{"name", request.strategy}, {"parameters", parameters}}},
-                {"sizing", request.sizing},
-                {"cash", request.cash},
-                {"max_position_value", request.maxPosition},
-                {"max_order_value", request.maxOrder},
-                {"max_daily_loss", request.maxDailyLoss}};
+    Json bot{{"id", request.id},
+             {"name", request.name},
+             {"symbol", request.symbol},
+             {"timeframe", request.timeframe},
+             {"strategy", {{"name", request.strategy}, {"parameters", parameters}}},
+             {"sizing", request.sizing},
+             {"cash", request.cash},
+             {"max_position_value", request.maxPosition},
+             {"max_order_value", request.maxOrder},
+             {"max_daily_loss", request.maxDailyLoss}};
+    for (const auto& [name, text] : request.limits) {
+        if (!text.empty())
+            bot[name] = text;
+    }
+    return bot;
 }
 
 Status addBot(const AddRequest& request, CliContext& context)
@@ -161,6 +169,9 @@ void addBotAdd(CLI::App& bot, CliContext& context)
     add->add_option("--max-position", request->maxPosition, "Quote money; 0: no limit");
     add->add_option("--max-order", request->maxOrder, "Quote money; 0: no limit");
     add->add_option("--max-daily-loss", request->maxDailyLoss, "Quote money; 0: no limit");
+    for (const RiskLimitField& field : furtherRiskLimits())
+        add->add_option(std::string(field.flag), request->limits[std::string(field.name)],
+                        std::string(field.meaning));
     add->callback([request, &context] { context.run([&] { return addBot(*request, context); }); });
 }
 
@@ -253,6 +264,65 @@ void addListing(CLI::App& app, CliContext& context, const std::string& name,
     });
 }
 
+/// Those whose component begins so.
+Json ofComponent(const Json& lines, const char* key, const std::string& component)
+{
+    Json kept = Json::array();
+    for (const Json& line : lines) {
+        if (line.value(key, "").starts_with(component))
+            kept.push_back(line);
+    }
+    return kept;
+}
+
+void printErrors(const Json& answer)
+{
+    printRows(answer["errors"], {"component", "kind", "severity", "count", "last_minute",
+                                 "first_seen_at", "last_seen_at", "message", "advice"});
+    if (answer["resilience"].empty())
+        return;
+    std::cout << "\n";
+    printRows(answer["resilience"], {"name", "kind", "state", "calls", "failures", "refusals",
+                                     "last_change_at", "next_try_at", "detail"});
+}
+
+/// Times under the names by which tables know them.
+Json withTimes(Json rows, const std::vector<std::string>& times)
+{
+    for (Json& row : rows) {
+        for (const std::string& name : times)
+            row[name + "_at"] = row.value(name, Json());
+    }
+    return rows;
+}
+
+void addErrors(CLI::App& app, CliContext& context)
+{
+    CLI::App* errors = app.add_subcommand("errors", "Errors by component and kind, newest first");
+    errors->footer("Example: qd errors --component bot/ --json");
+    auto component = std::make_shared<std::string>();
+    errors->add_option("--component", *component, "Of components that begin so: journal, bot/");
+    errors->callback([component, &context] {
+        context.run([&]() -> Status {
+            const Result<Json> answer = askEngineOrStores(context, Json{{"command", "errors"}});
+            if (!answer)
+                return answer.error();
+            if (!answer->is_object() || !answer->contains("errors") ||
+                !answer->contains("resilience"))
+                return makeError(ErrorKind::Internal, "the engine's errors make no sense");
+            Json shown = *answer;
+            shown["errors"] = ofComponent(shown["errors"], "component", *component);
+            shown["resilience"] = ofComponent(shown["resilience"], "name", *component);
+            context.print(shown, [&] {
+                printErrors(
+                    {{"errors", withTimes(shown["errors"], {"first_seen", "last_seen"})},
+                     {"resilience", withTimes(shown["resilience"], {"last_change", "next_try"})}});
+            });
+            return {};
+        });
+    });
+}
+
 } // namespace
 
 void addEngineCommands(CLI::App& app, CliContext& context)
@@ -266,6 +336,7 @@ void addEngineCommands(CLI::App& app, CliContext& context)
                {"bot", "symbol", "quantity", "average_price", "last_price", "unrealized_pnl"});
     addListing(app, context, "trades", "Trades from flat to flat",
                {"bot", "number", "symbol", "entry_time", "exit_time", "net_pnl", "exit_reason"});
+    addErrors(app, context);
 }
 
 } // namespace qd
