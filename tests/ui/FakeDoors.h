@@ -4,6 +4,7 @@
 
 #include "core/engine/BotFilesApi.h"
 #include "core/engine/ImportApi.h"
+#include "core/engine/MigrationApi.h"
 #include "core/engine/SettingsApi.h"
 #include "ui/shell/DesktopHost.h"
 
@@ -67,6 +68,27 @@ struct FakeImports final : ImportApi
     std::vector<std::string> guessed;
     std::vector<CandleFile> previewed;
     std::vector<CandleFile> stored;
+};
+
+/// An old platform that exists only here. Answers come through the event loop.
+struct FakeMigration final : MigrationApi
+{
+    void look(const std::string& folder, CancellationToken, QObject* context,
+              Answer<MigrationPlan> answer) override
+    {
+        looked.push_back(folder);
+        FakeImports::later(context, [this, answer] { answer(plan); });
+    }
+    void write(QObject* context, Answer<std::vector<BotDefinition>> answer) override
+    {
+        ++written;
+        FakeImports::later(context, [this, answer] { answer(bots); });
+    }
+
+    Result<MigrationPlan> plan = MigrationPlan{};
+    Result<std::vector<BotDefinition>> bots = std::vector<BotDefinition>{};
+    std::vector<std::string> looked;
+    int written = 0;
 };
 
 /// Two sections of settings in memory; "limits.most" must be 0 … 100.
