@@ -4,7 +4,11 @@
 
 #include "app/composition/ImportCommand.h"
 #include "app/composition/PaperConnection.h"
+#include "app/composition/ProgramCatalog.h"
+#include "app/composition/WorkspaceSettings.h"
 #include "core/adapters/sqlite/SqliteStores.h"
+#include "core/configuration/ConfigLayerFiles.h"
+#include "core/foundation/LogControl.h"
 #include "core/strategies/StrategyCatalog.h"
 
 #include <QRandomGenerator>
@@ -50,6 +54,35 @@ EngineParts engineParts(const Workspace& workspace, const ModeProfile& profile)
     return parts;
 }
 
+namespace {
+
+const ConfigSchema& programSchema()
+{
+    static const ConfigSchema schema(programCatalog());
+    return schema;
+}
+
+/// What the files say that hold for every bot. A broken one stops the start: nobody should trade
+/// with other costs than those he wrote down.
+Result<EffectiveConfig> workspaceSettings(const Workspace& workspace)
+{
+    ConfigLayers overrides;
+    overrides.variables = configVariables();
+    const Result<ConfigLayers> layers =
+        readLayerFiles(workspace.configDirectory(), {}, std::move(overrides));
+    if (!layers)
+        return layers.error();
+    return EffectiveConfig::resolve(programSchema(), *layers);
+}
+
+void takeLogLevel(const EffectiveConfig& settings)
+{
+    if (const auto level = log::parseLevel(settings.text("logging.level").value_or("info")))
+        log::setLeast(*level);
+}
+
+} // namespace
+
 CompositionRoot::CompositionRoot(Workspace workspace, WorkspaceLock lock, EngineMode mode)
     : m_workspace(std::move(workspace)), m_lock(std::move(lock)), m_mode(mode)
 {}
@@ -64,14 +97,18 @@ Result<std::unique_ptr<CompositionRoot>> CompositionRoot::open(const Options& op
     Result<ModeProfile> profile = ModeProfile::of(options.mode);
     if (!profile)
         return profile.error();
-    if (options.pace)
-        profile->pace = *options.pace;
     const Workspace workspace(options.workspace);
     if (const Status made = workspace.create(); !made)
         return made.error();
     Result<WorkspaceLock> lock = WorkspaceLock::take(workspace);
     if (!lock)
         return lock.error();
+    const Result<EffectiveConfig> settings = workspaceSettings(workspace);
+    if (!settings)
+        return settings.error();
+    profile->adopt(*settings);
+    if (options.pace)
+        profile->pace = *options.pace;
 
     std::unique_ptr<CompositionRoot> root(
         new CompositionRoot(workspace, std::move(lock).value(), options.mode));
@@ -84,11 +121,26 @@ Result<std::unique_ptr<CompositionRoot>> CompositionRoot::open(const Options& op
     addImportCommand(*root->m_server, *root->m_engine);
     if (const Status listening = root->m_server->listen(root->m_workspace.directory()); !listening)
         return listening.error();
+    root->watchConfiguration();
     return root;
+}
+
+void CompositionRoot::watchConfiguration()
+{
+    ConfigReloader::Parts parts{.folder = m_workspace.configDirectory(),
+                                .schema = programSchema(),
+                                .clock = &machineTime,
+                                .tell = [this](const std::string& text) { m_engine->notice(text); },
+                                .onWorkspace = &takeLogLevel,
+                                .variables = configVariables()};
+    m_reloader = std::make_unique<ConfigReloader>(std::move(parts), *m_engine);
+    m_reloader->start();
 }
 
 bool CompositionRoot::close()
 {
+    if (m_reloader)
+        m_reloader->close();
     if (m_server)
         m_server->close();
     return !m_engine || m_engine->stop();

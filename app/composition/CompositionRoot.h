@@ -5,6 +5,7 @@
 #include "app/composition/ModeProfile.h"
 #include "app/composition/Workspace.h"
 #include "core/engine/CommandServer.h"
+#include "core/engine/ConfigReloader.h"
 #include "core/engine/LocalEngine.h"
 
 #include <functional>
@@ -55,12 +56,14 @@ public:
 
 private:
     CompositionRoot(Workspace workspace, WorkspaceLock lock, EngineMode mode);
+    void watchConfiguration();
 
     Workspace m_workspace;
     WorkspaceLock m_lock;
     EngineMode m_mode;
     std::unique_ptr<LocalEngine> m_engine;
     std::unique_ptr<CommandServer> m_server;
+    std::unique_ptr<ConfigReloader> m_reloader;
 };
 
 } // namespace qd

@@ -4,6 +4,24 @@
 
 namespace qd {
 
+void ModeProfile::adopt(const EffectiveConfig& config)
+{
+    const auto isSaid = [&config](std::string_view path) {
+        const EffectiveValue* value = config.find(path);
+        return value != nullptr && value->origin.layer != ConfigLayer::Default;
+    };
+    const auto take = [&](Decimal& target, std::string_view path) {
+        if (isSaid(path))
+            target = config.decimal(path).value_or(target);
+    };
+    take(costs.makerFee, "exchange.maker_fee");
+    take(costs.takerFee, "exchange.taker_fee");
+    take(costs.slippageBps, "exchange.slippage_bps");
+    take(costs.spreadBps, "exchange.spread_bps");
+    if (isSaid("feed.pace"))
+        pace = config.number("feed.pace").value_or(pace);
+}
+
 Result<ModeProfile> ModeProfile::of(EngineMode mode)
 {
     ModeProfile profile;

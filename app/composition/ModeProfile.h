@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/configuration/EffectiveConfig.h"
 #include "core/engine/EngineParts.h"
 
 #include <cstdint>
@@ -20,6 +21,8 @@ struct ModeProfile
     Decimal accountCash; ///< Of each quote money.
     double pace = 1.0;   ///< Steps a second.
 
+    /// Costs and pace as the settings have them, where they say so.
+    void adopt(const EffectiveConfig& config);
     /// Unsupported for a mode that this version does not offer.
     [[nodiscard]] static Result<ModeProfile> of(EngineMode mode);
 };

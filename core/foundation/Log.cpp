@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/foundation/Log.h"
 
+#include "core/foundation/LogControl.h"
+
 #include "core/foundation/LogText.h"
 #include "core/foundation/Timestamp.h"
 
@@ -223,6 +225,24 @@ void write(LogLevel level, std::string_view category, std::string_view message,
                     spdlog::string_view_t(jsonLine(time, level, category, message, fields)));
     if (s.hasListener)
         tellListener(recordOf(time, level, category, message, fields));
+}
+
+void setLeast(LogLevel least)
+{
+    State& s = state();
+    const std::lock_guard lock(s.loggerMutex);
+    s.logger->set_level(spdLevel(least));
+    s.least = least;
+}
+
+std::optional<LogLevel> parseLevel(std::string_view text)
+{
+    for (const LogLevel level :
+         {LogLevel::Debug, LogLevel::Info, LogLevel::Warning, LogLevel::Error}) {
+        if (text == levelName(level))
+            return level;
+    }
+    return std::nullopt;
 }
 
 } // namespace qd::log

@@ -27,33 +27,45 @@ std::string text(Decimal price)
 } // namespace
 
 ProtectedStrategy::ProtectedStrategy(std::unique_ptr<Strategy> strategy, const RiskLimits& limits)
-    : m_strategy(std::move(strategy)),
-      m_stopLoss(limits.stopLossPercent),
-      m_takeProfit(limits.takeProfitPercent),
-      m_activation(limits.trailingActivationPercent),
-      m_distance(limits.trailingDistancePercent)
+    : m_strategy(std::move(strategy))
 {
-    QD_ASSERT(m_strategy != nullptr && limits.hasProtectiveExits(),
-              "protection has a strategy and something to do");
+    QD_ASSERT(m_strategy != nullptr, "there is a strategy to protect");
+    adopt(limits);
+}
+
+void ProtectedStrategy::adopt(const RiskLimits& limits)
+{
+    m_stopLoss = limits.stopLossPercent;
+    m_takeProfit = limits.takeProfitPercent;
+    m_activation = limits.trailingActivationPercent;
+    m_distance = limits.trailingDistancePercent;
+    m_hasExits = limits.hasProtectiveExits();
+    if (!m_hasExits)
+        m_isHeld = false; // later limits begin with what they see
 }
 
 void ProtectedStrategy::onBar(Context& context)
 {
-    const PortfolioView& portfolio = context.portfolio;
-    if (portfolio.quantity.isPositive() && portfolio.averagePrice.isPositive()) {
-        const Decimal close = context.market.closeExact();
-        std::string reason;
-        if (close.isPositive()) { // a bar without a price says nothing
-            follow(close, portfolio);
-            reason = exitReason(close, portfolio.averagePrice);
-        }
-        // First, so that it is the protection's reason that is told where both want to leave.
-        if (!reason.empty() && !portfolio.hasWorkingExit)
-            context.orders.exitLong(std::move(reason));
-    } else {
-        m_isHeld = false;
-    }
+    if (m_hasExits)
+        protect(context);
     m_strategy->onBar(context);
+}
+
+void ProtectedStrategy::protect(Context& context)
+{
+    const PortfolioView& portfolio = context.portfolio;
+    if (!portfolio.quantity.isPositive() || !portfolio.averagePrice.isPositive()) {
+        m_isHeld = false;
+        return;
+    }
+    const Decimal close = context.market.closeExact();
+    if (!close.isPositive())
+        return; // a bar without a price says nothing
+    follow(close, portfolio);
+    std::string reason = exitReason(close, portfolio.averagePrice);
+    // Before the strategy, so that it is the protection's reason that is told where both leave.
+    if (!reason.empty() && !portfolio.hasWorkingExit)
+        context.orders.exitLong(std::move(reason));
 }
 
 void ProtectedStrategy::follow(Decimal close, const PortfolioView& portfolio)
@@ -109,14 +121,6 @@ void ProtectedStrategy::load(StateReader& state)
     state.get(m_isHeld);
     state.get(m_isArmed);
     m_strategy->load(state);
-}
-
-std::unique_ptr<Strategy> withProtection(std::unique_ptr<Strategy> strategy,
-                                         const RiskLimits& limits)
-{
-    if (!limits.hasProtectiveExits())
-        return strategy;
-    return std::make_unique<ProtectedStrategy>(std::move(strategy), limits);
 }
 
 } // namespace qd

@@ -12,12 +12,15 @@ namespace qd {
 
 /// Puts a bot's protective exits around any strategy: stop loss, take profit and trailing stop,
 /// judged at each close against the average entry price. The strategy sees every bar as it would
-/// without them, and may enter again at a later close. One thread.
+/// without them, and may enter again at a later close. Its state has the same form whatever the
+/// limits are, so that they may change between two bars. One thread.
 class ProtectedStrategy final : public Strategy
 {
 public:
-    /// `limits` has protective exits.
     ProtectedStrategy(std::unique_ptr<Strategy> strategy, const RiskLimits& limits);
+
+    /// Other protective exits from the next bar on; a position that is followed stays so.
+    void adopt(const RiskLimits& limits);
 
     void onBar(Context& context) override;
     [[nodiscard]] std::size_t warmUpBars() const override { return m_strategy->warmUpBars(); }
@@ -25,6 +28,7 @@ public:
     void load(StateReader& state) override;
 
 private:
+    void protect(Context& context);
     void follow(Decimal close, const PortfolioView& portfolio);
     /// Why to leave at this close; empty: stay.
     [[nodiscard]] std::string exitReason(Decimal close, Decimal entry) const;
@@ -36,12 +40,9 @@ private:
     Decimal m_distance;
     Timestamp m_entryTime; ///< Of the position that is followed.
     Decimal m_highestClose;
+    bool m_hasExits = false;
     bool m_isHeld = false;
     bool m_isArmed = false;
 };
-
-/// The strategy itself where the limits ask for no protective exits.
-[[nodiscard]] std::unique_ptr<Strategy> withProtection(std::unique_ptr<Strategy> strategy,
-                                                       const RiskLimits& limits);
 
 } // namespace qd

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/strategies/StrategyRunner.h"
 
-#include "core/foundation/Assert.h"
-#include "core/strategies/ProtectedStrategy.h"
-
 namespace qd {
 
 namespace {
@@ -101,11 +98,17 @@ void IntentWriter::exitLong(std::string reason)
 } // namespace
 
 StrategyRunner::StrategyRunner(std::unique_ptr<Strategy> strategy, Setup setup)
-    : m_strategy(withProtection(std::move(strategy), setup.limits)),
+    : m_strategy(std::move(strategy), setup.limits),
       m_setup(std::move(setup)),
       m_sizer(m_setup.sizing, m_setup.takerFee)
+{}
+
+void StrategyRunner::adopt(const SizingSpec& sizing, const RiskLimits& limits)
 {
-    QD_ASSERT(m_strategy != nullptr, "a runner has a strategy to run");
+    m_setup.sizing = sizing;
+    m_setup.limits = limits;
+    m_sizer.adopt(sizing);
+    m_strategy.adopt(limits);
 }
 
 void StrategyRunner::onBarClosed(const MarketView& market, const PortfolioView& portfolio,
@@ -115,14 +118,14 @@ void StrategyRunner::onBarClosed(const MarketView& market, const PortfolioView& 
     m_sizer.onBar(market);
     IntentWriter orders(m_setup, m_sizer, market, portfolio, decision);
     Context context{market.closeTime(), market, portfolio, orders};
-    m_strategy->onBar(context);
+    m_strategy.onBar(context);
 }
 
 std::string StrategyRunner::saveState() const
 {
     StateWriter state;
     m_sizer.save(state);
-    m_strategy->save(state);
+    m_strategy.save(state);
     return state.finish();
 }
 
@@ -130,7 +133,7 @@ Status StrategyRunner::loadState(std::string_view bytes)
 {
     StateReader state(bytes);
     m_sizer.load(state);
-    m_strategy->load(state);
+    m_strategy.load(state);
     return state.finish();
 }
 

@@ -6,6 +6,7 @@
 #include "core/domain/Instrument.h"
 #include "core/domain/Order.h"
 #include "core/domain/PortfolioView.h"
+#include "core/strategies/ProtectedStrategy.h"
 #include "core/strategies/Strategy.h"
 #include "core/strategies/sizing/PositionSizer.h"
 
@@ -51,7 +52,11 @@ public:
     /// are reused from bar to bar.
     void onBarClosed(const MarketView& market, const PortfolioView& portfolio, Decision& decision);
 
-    [[nodiscard]] std::size_t warmUpBars() const { return m_strategy->warmUpBars(); }
+    /// New size and protective exits, from the next bar on; what the strategy and the sizing have
+    /// learned stays.
+    void adopt(const SizingSpec& sizing, const RiskLimits& limits);
+
+    [[nodiscard]] std::size_t warmUpBars() const { return m_strategy.warmUpBars(); }
     /// Exact state of strategy and sizing, for a checkpoint.
     [[nodiscard]] std::string saveState() const;
     /// Resumes from a checkpoint of the same strategy with the same parameters. On an error the
@@ -59,7 +64,7 @@ public:
     [[nodiscard]] Status loadState(std::string_view bytes);
 
 private:
-    std::unique_ptr<Strategy> m_strategy;
+    ProtectedStrategy m_strategy;
     Setup m_setup;
     PositionSizer m_sizer;
 };

@@ -41,6 +41,8 @@ public:
         if (m_spec.kind == SizingSpec::Kind::VolatilityTarget)
             m_volatility.update(market.close(), market.key().timeframe);
     }
+    /// Another rule or amount. A volatility that was not followed so far is learned from here on.
+    void adopt(const SizingSpec& spec) { m_spec = spec; }
 
     [[nodiscard]] EntrySize size(const PortfolioView& portfolio, const Instrument& instrument,
                                  Decimal close, std::optional<double> stopDistance) const;
