@@ -71,7 +71,9 @@ private:
 
     Status failed(const std::string& what)
     {
-        return m_text.failure() ? Status(*m_text.failure()) : Status(broken(m_element, what));
+        if (const std::optional<Error>& failure = m_text.failure())
+            return *failure;
+        return broken(m_element, what);
     }
 
     Status checkEnd()

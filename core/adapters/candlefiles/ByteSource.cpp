@@ -85,11 +85,11 @@ public:
         if (count < 0)
             return damaged();
         m_unpacked += static_cast<std::uint64_t>(count);
-        if (Status within = checkLimits(); !within)
+        if (const Status within = checkLimits(); !within)
             return within.error();
         if (count == 0) {
             m_isAtEnd = true;
-            if (Status rest = checkRest(); !rest)
+            if (const Status rest = checkRest(); !rest)
                 return rest.error();
         }
         return static_cast<std::size_t>(count);
@@ -97,7 +97,7 @@ public:
     double fraction() const override { return m_input->fraction(); }
 
 private:
-    static constexpr std::size_t kBlock = 256U * 1024U;
+    static constexpr std::size_t kBlock = std::size_t{256} << 10U;
 
     static la_ssize_t readBlock(archive* handle, void* self, const void** block)
     {
@@ -215,7 +215,7 @@ Result<std::unique_ptr<ByteSource>> openBytes(const std::string& path, const Byt
         return std::unique_ptr<ByteSource>(
             std::make_unique<PlainBytes>(std::move(input).value(), limits));
     auto packed = std::make_unique<PackedBytes>(std::move(input).value(), limits);
-    if (Status opened = packed->open(isZip); !opened)
+    if (const Status opened = packed->open(isZip); !opened)
         return opened.error();
     return std::unique_ptr<ByteSource>(std::move(packed));
 }

@@ -64,8 +64,8 @@ CandleFormat formatOf(std::string_view head)
 Status readInto(TextReader& text, CandleFormat format, CandleIntake& intake)
 {
     const std::string_view head = text.head();
-    if (text.failure())
-        return *text.failure();
+    if (const std::optional<Error>& failure = text.failure())
+        return *failure;
     if (Status checked = checkText(head); !checked)
         return checked;
     if (format == CandleFormat::Auto)
@@ -142,7 +142,7 @@ Result<CandleImport> importCandles(const std::string& path, CandleFormat format,
             return bytes.error();
         TextReader text(**bytes);
         CandleIntake intake(request, batchRows);
-        if (Status read = readInto(text, format, intake); !read) {
+        if (const Status read = readInto(text, format, intake); !read) {
             Error error = read.error();
             if (error.kind == ErrorKind::InvalidInput && error.context.empty()) {
                 error.message = path + ": " + error.message;

@@ -57,7 +57,7 @@ Result<CandleImport> CandleIntake::finish(const std::string& path, const BarColl
                          "format with --format where it is not recognised.")
             .with("file", path);
     }
-    if (Status handedOn = m_collector.finish(sink); !handedOn)
+    if (const Status handedOn = m_collector.finish(sink); !handedOn)
         return handedOn.error();
     m_import.duplicates = m_collector.duplicates();
     m_import.bars = m_collector.rows() - m_collector.duplicates();

@@ -71,8 +71,11 @@ bool isNumeral(std::string_view text)
     };
     if (!digits())
         return false;
-    if (i < text.size() && text[i] == '.' && (++i, !digits()))
-        return false;
+    if (i < text.size() && text[i] == '.') {
+        ++i;
+        if (!digits())
+            return false;
+    }
     if (i < text.size() && (text[i] == 'e' || text[i] == 'E')) {
         ++i;
         if (i < text.size() && (text[i] == '-' || text[i] == '+'))

@@ -40,7 +40,9 @@ public:
                 return accepted;
             }
         }
-        return m_text.failure() ? Status(*m_text.failure()) : Status();
+        if (const std::optional<Error>& failure = m_text.failure())
+            return *failure;
+        return {};
     }
 
 private:

@@ -103,15 +103,16 @@ Result<CsvLayout> fromHeader(const Names& names, const std::string& symbol)
         if (!column)
             missing += (missing.empty() ? "" : ", ") + std::string(name);
     };
-    require(epoch ? epoch : calendar, "open_time");
+    const Column& time = epoch ? epoch : calendar;
+    require(time, "open_time");
     require(open, "open");
     require(high, "high");
     require(low, "low");
     require(close, "close");
-    if (!missing.empty())
+    if (!time || !open || !high || !low || !close)
         return makeError(ErrorKind::InvalidInput, "no column for " + missing);
     CsvLayout layout;
-    layout.time = epoch ? *epoch : *calendar;
+    layout.time = *time;
     if (epoch)
         layout.otherTime = calendar;
     else if (const Column clock = find(names, {"time"}); clock && clock != calendar)

@@ -8,8 +8,8 @@
 namespace qd {
 
 namespace {
-constexpr std::size_t kBlock = 1024U * 1024U;
-constexpr std::size_t kHead = 64U * 1024U;
+constexpr std::size_t kBlock = std::size_t{1} << 20U;
+constexpr std::size_t kHead = std::size_t{64} << 10U;
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 } // namespace
 

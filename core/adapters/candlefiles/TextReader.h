@@ -16,7 +16,7 @@ namespace qd {
 class TextReader
 {
 public:
-    static constexpr std::size_t kMaxLine = 64U * 1024U;
+    static constexpr std::size_t kMaxLine = std::size_t{64} << 10U;
 
     explicit TextReader(ByteSource& source);
 

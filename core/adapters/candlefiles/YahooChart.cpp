@@ -14,7 +14,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::size_t kMaxText = 64U * 1024U * 1024U;
+constexpr std::size_t kMaxText = std::size_t{64} << 20U;
 
 Error notAChart(const std::string& reason)
 {
@@ -31,8 +31,8 @@ Result<std::string> readText(TextReader& text)
             return notAChart("it is larger than 64 MiB");
         whole += static_cast<char>(c);
     }
-    if (text.failure())
-        return *text.failure();
+    if (const std::optional<Error>& failure = text.failure())
+        return *failure;
     return whole;
 }
 

@@ -195,8 +195,9 @@ void ObjectReader::refuseUnknown()
         std::string allowed;
         for (const std::string& name : m_known)
             allowed += (allowed.empty() ? "" : ", ") + name;
-        const std::string hint = near.empty() ? std::string() : "Did you mean \"" + near + "\"? ";
-        fail(nullptr, "unknown key " + excerpt(member.key()), hint + "Allowed: " + allowed + ".");
+        std::string hint = near.empty() ? std::string() : "Did you mean \"" + near + "\"? ";
+        hint += "Allowed: " + allowed + ".";
+        fail(nullptr, "unknown key " + excerpt(member.key()), hint);
         return;
     }
 }

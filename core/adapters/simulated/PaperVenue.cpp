@@ -120,7 +120,7 @@ void PaperVenue::beginStep()
         m_phase = Phase::Ended;
         std::vector<OrderEvent> events;
         sellAtEnd(events);
-        if (!commitAndTell(std::move(events), false))
+        if (!commitAndTell(events, false))
             return;
         if (m_market != nullptr)
             m_market->onEnd();
@@ -131,7 +131,7 @@ void PaperVenue::beginStep()
     std::vector<OrderEvent> events;
     openBars(events);
     m_opened = std::max(m_opened, m_next);
-    if (!commitAndTell(std::move(events), false))
+    if (!commitAndTell(events, false))
         return;
     const int states = formingStateCount(m_setup.pace);
     if (states <= 1) {
@@ -184,7 +184,7 @@ void PaperVenue::finishStep()
     closeBars(events);
     m_published = m_next;
     ++m_sequence;
-    if (commitAndTell(std::move(events), true))
+    if (commitAndTell(events, true))
         publish();
 }
 

@@ -96,7 +96,7 @@ private:
     void closeBars(std::vector<OrderEvent>& events);
     void take(const OrderEvent& event, VenueCommit& commit);
     /// Commits the events with the place in the replay, then tells them. False: the ledger failed.
-    [[nodiscard]] bool commitAndTell(std::vector<OrderEvent> events, bool mustCommit);
+    [[nodiscard]] bool commitAndTell(const std::vector<OrderEvent>& events, bool mustCommit);
     void tellRejected(const ClientOrderId& id, OrderEvent::Kind kind, const std::string& reason);
     void fail(const Error& error);
     void restoreMatching();

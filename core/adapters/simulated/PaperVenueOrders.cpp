@@ -185,7 +185,7 @@ void PaperVenue::take(const OrderEvent& event, VenueCommit& commit)
         *known = order;
 }
 
-bool PaperVenue::commitAndTell(std::vector<OrderEvent> events, bool mustCommit)
+bool PaperVenue::commitAndTell(const std::vector<OrderEvent>& events, bool mustCommit)
 {
     if (!events.empty() || mustCommit) {
         VenueCommit commit;
@@ -246,7 +246,7 @@ void PaperVenue::submit(const OrderRequest& request)
         refusal.time = request.timestamp;
         refusal.reason = locked.error().message;
     }
-    (void)commitAndTell(std::move(events), true); // a failure has been told
+    (void)commitAndTell(events, true); // a failure has been told
 }
 
 void PaperVenue::cancel(const ClientOrderId& id)
@@ -258,7 +258,7 @@ void PaperVenue::cancel(const ClientOrderId& id)
     }
     std::vector<OrderEvent> events;
     matching(place->second.intent.symbol).cancel(id, m_published, events);
-    (void)commitAndTell(std::move(events), true); // a failure has been told
+    (void)commitAndTell(events, true); // a failure has been told
 }
 
 void PaperVenue::tellRejected(const ClientOrderId& id, OrderEvent::Kind kind,

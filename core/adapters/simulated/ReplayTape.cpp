@@ -48,6 +48,7 @@ void ReplayTape::put(std::shared_ptr<const BarSeries> series)
 std::vector<SeriesKey> ReplayTape::keys() const
 {
     std::vector<SeriesKey> result;
+    result.reserve(m_series.size());
     for (const auto& [key, series] : m_series)
         result.push_back(key);
     return result;

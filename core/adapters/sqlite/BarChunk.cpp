@@ -187,11 +187,11 @@ void adviseLargePages([[maybe_unused]] void* memory, [[maybe_unused]] std::size_
 {
 #ifdef __linux__
     constexpr std::size_t kLargePage = std::size_t{2} << 20U;
-    const auto begin =
-        (reinterpret_cast<std::uintptr_t>(memory) + kLargePage - 1) & ~(kLargePage - 1);
-    const auto end = (reinterpret_cast<std::uintptr_t>(memory) + bytes) & ~(kLargePage - 1);
-    if (end > begin)
-        ::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
+    void* begin = memory;
+    std::size_t space = bytes;
+    // Whole large pages within the block, from the first one that starts in it.
+    if (std::align(kLargePage, kLargePage, begin, space) != nullptr)
+        ::madvise(begin, space - space % kLargePage, MADV_HUGEPAGE);
 #endif
 }
 
@@ -285,7 +285,7 @@ bool decodeChunk(std::string_view bytes, std::size_t count, BarColumns& into)
     const std::array<std::vector<std::int64_t>*, kValueColumns> targets{
         &into.open, &into.close, &into.high, &into.low, &into.volume};
     for (std::size_t column = 0; column < kValueColumns; ++column) {
-        const auto own = static_cast<std::size_t>(plain[1 + column]);
+        const auto own = static_cast<unsigned char>(plain[1 + column]);
         kJoins[own](source, count, reinterpret_cast<Word*>(targets[column]->data() + first));
         source += own * count;
     }

@@ -18,7 +18,7 @@ Result<BarSeries> mergeBars(const BarSeries& existing, const BarSeries& incoming
     for (std::size_t i = 0; i < existing.size(); ++i) {
         for (; next < incoming.size() && incoming.openTime(next) < existing.openTime(i); ++next) {
             ++outcome.inserted;
-            if (Status done = append(incoming.bar(next)); !done)
+            if (const Status done = append(incoming.bar(next)); !done)
                 return done.error();
         }
         Bar bar = existing.bar(i);
@@ -27,7 +27,7 @@ Result<BarSeries> mergeBars(const BarSeries& existing, const BarSeries& incoming
             ++(replacement == bar ? outcome.unchanged : outcome.replaced);
             bar = replacement;
         }
-        if (Status done = append(bar); !done)
+        if (const Status done = append(bar); !done)
             return done.error();
     }
     return merged;
@@ -64,12 +64,12 @@ Result<StoreOutcome> BarMerge::run()
                 m_incoming.openTimes().back();
         if (!isAffected(chunk) && (isFull(chunk) || !isNeighbour))
             continue;
-        if (Status done = mergeChunk(chunk); !done)
+        if (const Status done = mergeChunk(chunk); !done)
             return done.error();
     }
-    if (Status done = takeIncomingBefore(std::numeric_limits<std::int64_t>::max()); !done)
+    if (const Status done = takeIncomingBefore(std::numeric_limits<std::int64_t>::max()); !done)
         return done.error();
-    if (Status done = flush(); !done)
+    if (const Status done = flush(); !done)
         return done.error();
     return m_outcome;
 }

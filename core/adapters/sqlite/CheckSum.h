@@ -20,9 +20,9 @@ public:
     {
         add(static_cast<std::uint64_t>(bytes.size()));
         for (; bytes.size() >= sizeof(std::uint64_t); bytes.remove_prefix(sizeof(std::uint64_t)))
-            add(wordOf(bytes.data(), sizeof(std::uint64_t)));
+            add(wordOf(bytes.substr(0, sizeof(std::uint64_t))));
         if (!bytes.empty())
-            add(wordOf(bytes.data(), bytes.size()));
+            add(wordOf(bytes));
     }
 
     /// Signed, as SQLite stores it.
@@ -35,10 +35,10 @@ public:
 private:
     static constexpr std::uint64_t kOdd = 0x9E3779B97F4A7C15U;
 
-    [[nodiscard]] static std::uint64_t wordOf(const char* bytes, std::size_t count)
+    [[nodiscard]] static std::uint64_t wordOf(std::string_view bytes)
     {
         std::uint64_t word = 0;
-        std::memcpy(&word, bytes, count);
+        std::memcpy(&word, bytes.data(), bytes.size());
         return word;
     }
 

@@ -128,7 +128,7 @@ Result<SeriesRow> ChunkTable::addSeries(const SeriesKey& key)
     RowWriter row(m_database.prepared(kInsertSeries, "add a series of bars"));
     row.text(key.symbol);
     row.integer(key.timeframe.seconds());
-    if (Status done = row.run(); !done)
+    if (const Status done = row.run(); !done)
         return done.error();
     const Result<std::int64_t> id = m_database.integer("SELECT last_insert_rowid()");
     if (!id)
@@ -227,7 +227,7 @@ Status ChunkTable::readChunk(const SeriesRow& series, const ChunkRow& chunk, Bar
 Result<BarSeries> ChunkTable::readChunkAsSeries(const SeriesRow& series, const ChunkRow& chunk)
 {
     BarColumns columns;
-    if (Status done = readChunk(series, chunk, columns); !done)
+    if (const Status done = readChunk(series, chunk, columns); !done)
         return done.error();
     return BarSeries::fromColumns(series.key, chunk.priceDecimals, chunk.volumeDecimals,
                                   std::move(columns.openTime), std::move(columns.open),

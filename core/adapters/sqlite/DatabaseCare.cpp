@@ -31,7 +31,7 @@ Result<DatabaseFormat> formatOf(Database& database)
     const Result<std::int64_t> id = database.integer("PRAGMA application_id");
     if (!id)
         return id.error();
-    for (DatabaseFormat& format : sqlite::allFormats()) {
+    for (const DatabaseFormat& format : sqlite::allFormats()) {
         if (format.applicationId == *id)
             return format;
     }

@@ -61,7 +61,7 @@ Result<std::unique_ptr<Database>> DatabaseOpening::runForExamination()
 Result<std::unique_ptr<Database>> DatabaseOpening::runSteps(std::initializer_list<Step> steps)
 {
     for (const Step step : steps) {
-        if (Status done = (this->*step)(); !done)
+        if (const Status done = (this->*step)(); !done)
             return done.error();
     }
     return std::move(m_database);
@@ -214,7 +214,7 @@ Status DatabaseOpening::keepCopy()
     std::string target = base + ".bak";
     for (int number = 2; QFileInfo::exists(QString::fromStdString(target)); ++number)
         target = base + "." + std::to_string(number) + ".bak";
-    if (Status copied = copyDatabase(*m_database, target); !copied)
+    if (const Status copied = copyDatabase(*m_database, target); !copied)
         return makeError(ErrorKind::Storage,
                          "cannot " + doing("upgrade") + ": the copy to keep could not be made",
                          "Free some space in its folder; nothing was changed.")
@@ -233,7 +233,7 @@ Status DatabaseOpening::migrate()
             return kept;
     }
     for (const Migration& migration : m_format.migrations) {
-        if (Status applied = applyMigration(migration); !applied)
+        if (const Status applied = applyMigration(migration); !applied)
             return makeError(applied.error().kind,
                              "cannot " + doing("upgrade") + " to " +
                                  versionText(migration.version) + " (" + migration.name + ")",

@@ -56,11 +56,11 @@ SqliteBarStore::SqliteBarStore(std::unique_ptr<Database> database)
 
 Result<SeriesRow> SqliteBarStore::requireSeries(const SeriesKey& key)
 {
-    Result<std::optional<SeriesRow>> series = m_table.findSeries(key);
-    if (!series)
-        return series.error();
-    if (*series)
-        return **series;
+    const Result<std::optional<SeriesRow>> found = m_table.findSeries(key);
+    if (!found)
+        return found.error();
+    if (const std::optional<SeriesRow>& series = *found)
+        return *series;
     return makeError(ErrorKind::NotFound,
                      "no bars of " + key.symbol + " " + key.timeframe.toString() + " are stored",
                      "qd data list shows what there is; qd data import adds more.");
@@ -80,16 +80,14 @@ Result<StoreOutcome> SqliteBarStore::store(const BarSeries& bars, const std::str
 
 Status SqliteBarStore::merge(const BarSeries& bars, const std::string& venue, StoreOutcome& outcome)
 {
-    Result<std::optional<SeriesRow>> found = m_table.findSeries(bars.key());
+    const Result<std::optional<SeriesRow>> found = m_table.findSeries(bars.key());
     if (!found)
         return found.error();
-    if (!*found) {
-        Result<SeriesRow> added = m_table.addSeries(bars.key());
-        if (!added)
-            return added.error();
-        *found = *added;
-    }
-    SeriesRow& series = **found;
+    const Result<SeriesRow> known =
+        found->has_value() ? Result<SeriesRow>(found->value()) : m_table.addSeries(bars.key());
+    if (!known)
+        return known.error();
+    SeriesRow series = *known;
     Result<StoreOutcome> merged = BarMerge(m_table, series, bars).run();
     if (!merged)
         return merged.error();
