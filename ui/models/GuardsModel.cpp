@@ -37,7 +37,9 @@ Column<Row> time(const std::function<QString()>& title, Timestamp Row::* member)
     return {.title = title,
             .text =
                 [member](const Row& r) {
-                    return (r.*member).isNull() ? QString() : format::dateTime(r.*member);
+                    return (r.*member).isNull() ? QString()
+                                                : format::date(r.*member) + QLatin1Char(' ') +
+                                                      format::timeOfDay(r.*member);
                 },
             .sort = [member](const Row& r) { return qlonglong((r.*member).milliseconds()); },
             .tone = [](const Row&) { return Tone::Muted; },

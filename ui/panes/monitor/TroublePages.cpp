@@ -19,7 +19,7 @@ TroublePages::TroublePages(PaneServices& services, QWidget* parent)
 {
     m_errors->setColumnCharacters({16, 20, 9, 8, 12, 17, 17, 48, 40});
     m_errors->sortByColumn(ErrorsModel::Last, Qt::DescendingOrder);
-    m_guards->setColumnCharacters({16, 16, 24, 9, 12, 9, 17, 17, 48});
+    m_guards->setColumnCharacters({16, 16, 34, 9, 12, 9, 20, 20, 48});
     m_guards->sortByColumn(GuardsModel::Name, Qt::AscendingOrder);
     connect(&services.bridge, &EngineBridge::secondPassed, this, &TroublePages::refresh);
     onLanguage(parent, [this] { setTexts(); });
