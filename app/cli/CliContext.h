@@ -34,6 +34,8 @@ public:
     /// Commands call it from their CLI11 callback.
     void run(const std::function<Status()>& body);
     [[nodiscard]] int exitCode() const { return m_exitCode; }
+    /// For a command whose document tells of the failure itself: ends the program with this code.
+    void endWith(int exitCode) { m_exitCode = exitCode; }
 
     /// --json: prints the document. Otherwise runs `human`, which prints with printf or cout.
     void print(const nlohmann::ordered_json& document, const std::function<void()>& human);
@@ -52,5 +54,6 @@ void addBacktestCommands(CLI::App& app, CliContext& context);
 void addReportCommands(CLI::App& app, CliContext& context);
 void addEngineCommands(CLI::App& app, CliContext& context);
 void addAdminCommands(CLI::App& app, CliContext& context);
+void addConfigCommands(CLI::App& app, CliContext& context);
 
 } // namespace qd

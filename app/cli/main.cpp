@@ -105,6 +105,7 @@ int main(int argc, char** argv)
     qd::addReportCommands(app, context);
     qd::addEngineCommands(app, context);
     qd::addAdminCommands(app, context);
+    qd::addConfigCommands(app, context);
     qd::addVersionCommand(app, context);
 
     // CLI11 throws on bad usage; before it has read the flags, --json must still be honoured.

@@ -16,11 +16,8 @@ namespace {
 std::string rangeText(const ConfigField& field)
 {
     const std::string least = (field.isAboveMinimum ? " above " : " from ") + field.minimum;
-    if (!field.minimum.empty() && !field.maximum.empty()) {
-        if (field.minimum == field.maximum)
-            return " " + field.minimum;
+    if (!field.minimum.empty() && !field.maximum.empty())
         return least + (field.isAboveMinimum ? " and up to " : " to ") + field.maximum;
-    }
     if (!field.minimum.empty())
         return field.isAboveMinimum ? least : " of at least " + field.minimum;
     return field.maximum.empty() ? "" : " of at most " + field.maximum;
@@ -99,6 +96,8 @@ std::string allowedValues(const ConfigField& field)
     case ConfigType::Boolean:
         return "true or false";
     case ConfigType::Integer:
+        if (!field.minimum.empty() && field.minimum == field.maximum)
+            return field.minimum;
         return "a whole number" + rangeText(field);
     case ConfigType::Number:
     case ConfigType::Decimal:

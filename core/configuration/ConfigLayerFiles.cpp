@@ -37,6 +37,18 @@ Error noFile(const std::string& folder, ConfigKind kind, std::string_view name)
         .with("folder", folder);
 }
 
+/// A file whose header names it.
+Result<ConfigDocument> readNamedFile(const std::string& folder, ConfigKind kind,
+                                     std::string_view name)
+{
+    Result<ConfigDocument> document = readConfigFile(folder, kind, name);
+    if (!document)
+        return document;
+    if (const auto problem = checkHeaderName(*document, kind, name))
+        return toError({*problem});
+    return document;
+}
+
 } // namespace
 
 bool isConfigName(std::string_view name)
@@ -72,6 +84,21 @@ std::vector<std::string> configNames(const std::string& folder, ConfigKind kind)
     return names;
 }
 
+std::optional<ConfigProblem> checkHeaderName(const ConfigDocument& document, ConfigKind kind,
+                                             std::string_view name)
+{
+    const ConfigNode* const given = document.find("name");
+    if (kind == ConfigKind::Workspace || given == nullptr || given->text == name)
+        return std::nullopt;
+    return ConfigProblem{.file = document.name(),
+                         .position = given->position,
+                         .path = "name",
+                         .what = "must be " + inQuotes(name) + " as the file is called, is " +
+                                 inQuotes(given->text),
+                         .allowed = {},
+                         .hint = "change the name in the file, or rename the file"};
+}
+
 Result<ConfigDocument> readConfigFile(const std::string& folder, ConfigKind kind,
                                       std::string_view name)
 {
@@ -99,7 +126,7 @@ Result<ConfigLayers> readLayerFiles(const std::string& folder, std::string_view 
         layers.workspace = std::move(*workspace);
     }
     if (!bot.empty()) {
-        Result<ConfigDocument> document = readConfigFile(folder, ConfigKind::Bot, bot);
+        Result<ConfigDocument> document = readNamedFile(folder, ConfigKind::Bot, bot);
         if (!document)
             return document.error();
         layers.bot = std::move(*document);
@@ -109,7 +136,7 @@ Result<ConfigLayers> readLayerFiles(const std::string& folder, std::string_view 
         environment == "development" || environment == "paper" || environment == "live";
     if (isKnown && !exists(configFilePath(folder, ConfigKind::Environment, environment)))
         return layers;
-    Result<ConfigDocument> document = readConfigFile(folder, ConfigKind::Environment, environment);
+    Result<ConfigDocument> document = readNamedFile(folder, ConfigKind::Environment, environment);
     if (!document)
         return document.error();
     layers.environment = std::move(*document);

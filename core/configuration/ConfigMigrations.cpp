@@ -213,7 +213,7 @@ Result<int> upgradeConfig(ConfigDocument& document, ConfigKind kind, const std::
             return tooNew(document, node->text.substr(0, 20));
     }
     for (int step = format; step < ConfigSchema::kFormat; ++step)
-        if (Status done = kSteps[static_cast<std::size_t>(step)](document, kind, name); !done)
+        if (const Status done = kSteps[static_cast<std::size_t>(step)](document, kind, name); !done)
             return done.error();
     return format;
 }

@@ -120,9 +120,10 @@ void checkSchedule(const Rules& rules)
                      "at least one day", "switch the schedule off with schedule.enabled false");
 }
 
+/// A bot trades without them; whoever switched them on waits for messages that never come.
 void checkNotifications(const Rules& rules)
 {
-    if (!rules.isWhole() || !rules.isOn("notifications.enabled"))
+    if (!rules.isOn("notifications.enabled"))
         return;
     if (rules.isOn("notifications.telegram.enabled")) {
         const std::string owner = "notifications.telegram.enabled";
@@ -223,11 +224,17 @@ Problems checkRules(const ConfigSchema& schema, const EffectiveConfig& settings,
     checkSizing(rules, "bot.sizing");
     checkTimeframe(rules, "bot.timeframe");
     checkSchedule(rules);
-    checkNotifications(rules);
     checkLive(rules);
     Problems space = checkSearchSpace(schema, settings);
     std::ranges::move(space, std::back_inserter(problems));
     return problems;
+}
+
+Problems configAdvice(const EffectiveConfig& settings)
+{
+    Problems advice;
+    checkNotifications({settings, RuleScope::Whole, advice});
+    return advice;
 }
 
 } // namespace qd

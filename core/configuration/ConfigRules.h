@@ -20,6 +20,10 @@ enum class RuleScope : std::uint8_t { OneLayer, Whole };
 [[nodiscard]] std::vector<ConfigProblem>
 checkRules(const ConfigSchema& schema, const EffectiveConfig& settings, RuleScope scope);
 
+/// What is allowed and will not work as its owner expects: a channel that is on and lacks what it
+/// needs. For all layers together. Pure; any thread.
+[[nodiscard]] std::vector<ConfigProblem> configAdvice(const EffectiveConfig& settings);
+
 /// The rules of a search space against the strategy that it searches.
 [[nodiscard]] std::vector<ConfigProblem> checkSearchSpace(const ConfigSchema& schema,
                                                           const EffectiveConfig& settings);

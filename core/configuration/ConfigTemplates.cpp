@@ -8,6 +8,7 @@
 #include "core/foundation/InQuotes.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace qd {
 
@@ -57,8 +58,7 @@ Status placeAll(ConfigDocument& document,
 
 ConfigTemplates::ConfigTemplates(const ConfigSchema& schema) : m_schema(schema)
 {
-    for (const EmbeddedTemplate& embedded : embeddedTemplates())
-        m_templates.push_back(readTemplate(embedded));
+    std::ranges::transform(embeddedTemplates(), std::back_inserter(m_templates), readTemplate);
     addStrategies();
 }
 
@@ -89,8 +89,7 @@ Result<ConfigTemplate> ConfigTemplates::find(const std::string& name) const
     if (found != m_templates.end())
         return *found;
     std::vector<std::string> names;
-    for (const ConfigTemplate& one : m_templates)
-        names.push_back(one.name);
+    std::ranges::transform(m_templates, std::back_inserter(names), &ConfigTemplate::name);
     const std::string nearest = nearestName(name, names);
     return makeError(ErrorKind::NotFound, "no template is called " + inQuotes(name),
                      nearest.empty() ? "qd config templates lists all of them."
@@ -101,23 +100,21 @@ Result<ConfigDocument> ConfigTemplates::instantiate(const ConfigTemplate& from,
                                                     const Request& request) const
 {
     ConfigDocument document = ConfigDocument::parse(from.text, request.name + ".json");
-    std::string strategy;
+    const ConfigNode* const known = document.find("strategy.name");
+    const std::string own = known == nullptr ? std::string() : known->text;
+    std::string strategy = own;
     for (const auto& [path, text] : request.settings)
         if (path == "strategy.name")
             strategy = text;
-    const ConfigNode* const known = document.find("strategy.name");
-    if (!strategy.empty() && known != nullptr && known->text != strategy &&
-        document.find("strategy.parameters") != nullptr)
-        if (Status removed = document.remove("strategy.parameters"); !removed)
+    if (strategy != own && document.find("strategy.parameters") != nullptr)
+        if (const Status removed = document.remove("strategy.parameters"); !removed)
             return removed.error();
-    if (strategy.empty() && known != nullptr)
-        strategy = known->text;
-    if (Status named = document.set("name", toJsonString(request.name)); !named)
+    if (const Status named = document.set("name", toJsonString(request.name)); !named)
         return named.error();
     for (const auto& [path, text] : request.settings) {
         const ConfigField* const field = m_schema.find(from.kind, path, strategy);
         const std::string json = field == nullptr ? toJsonString(text) : jsonFromText(*field, text);
-        if (Status placed = document.set(path, json); !placed)
+        if (const Status placed = document.set(path, json); !placed)
             return placed.error();
     }
     if (const auto problems = m_schema.validate(document, from.kind); !problems.empty())

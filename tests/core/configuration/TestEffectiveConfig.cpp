@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/configuration/ConfigLayerFiles.h"
+#include "core/configuration/ConfigRules.h"
 #include "core/configuration/EffectiveConfig.h"
 #include "tests/core/configuration/SmallCatalog.h"
 #include "tests/support/TestMain.h"
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void variablesAndFlagsAreChecked();
     void tellsTheProblemsOfEveryFile();
     void rulesLookAtTheWhole();
+    void advisesAboutSilentChannels();
     void liveNeedsItsConsent();
     void environmentsNameTheirMode();
     void becomesABot();
@@ -223,13 +225,25 @@ void TestEffectiveConfig::rulesLookAtTheWhole()
              qPrintable(failure(layers)));
     layers.commandLine = {{"strategy.parameters.slow", "80"}};
     QCOMPARE(failure(layers), QString());
+}
 
-    layers = withBot(R"("notifications": {"telegram": {"enabled": true}})");
-    QVERIFY(failure(layers).contains("needs notifications.telegram.bot_token"));
+void TestEffectiveConfig::advisesAboutSilentChannels()
+{
+    ConfigLayers layers = withBot(R"("notifications": {"telegram": {"enabled": true}})");
+    // The bot may run, and its owner is told.
+    QCOMPARE(failure(layers), QString());
+    const auto advice = configAdvice(resolved(layers));
+    QCOMPARE(advice.size(), 2U);
+    QVERIFY(toText(advice[0]).find("one.json:4:43: notifications.telegram.enabled: needs "
+                                   "notifications.telegram.bot_token") == 0);
     layers.workspace = file(ConfigKind::Workspace, "workspace",
                             R"("notifications": {"telegram":
                                 {"bot_token": "vault:telegram", "chat_id": "-100200"}})");
-    QCOMPARE(failure(layers), QString());
+    QVERIFY(configAdvice(resolved(layers)).empty());
+    layers.commandLine = {{"notifications.email.enabled", "true"}};
+    QCOMPARE(configAdvice(resolved(layers)).size(), 3U);
+    layers.commandLine.emplace_back("notifications.enabled", "false");
+    QVERIFY(configAdvice(resolved(layers)).empty());
 }
 
 void TestEffectiveConfig::liveNeedsItsConsent()
@@ -355,8 +369,8 @@ void TestEffectiveConfig::tellsWhatDiffers()
     const EffectiveConfig before = resolved(
         withBot(R"("risk": {"max_daily_loss": "5.0"}, "performance": {"target_sharpe_ratio": 1})"));
     QVERIFY(differences(before, before).empty());
-    const EffectiveConfig after = resolved(withBot(
-        R"("risk": {"max_daily_loss": 5, "max_order_value": 9})"));
+    const EffectiveConfig after =
+        resolved(withBot(R"("risk": {"max_daily_loss": 5, "max_order_value": 9})"));
     const auto changed = differences(before, after);
     QCOMPARE(changed.size(), 2U);
     QCOMPARE(changed[0].path, "risk.max_order_value");
