@@ -18,6 +18,7 @@ namespace qd::ui {
 namespace {
 
 constexpr int kCaptionWidth = 168;
+constexpr int kCaptionTop = 6;
 
 QString sentenceOf(const SettingProblem& problem)
 {
@@ -125,7 +126,8 @@ void ConfigPage::addEditor(QFormLayout& form, const ConfigField& field, const QS
     auto* editor = new SettingEditor(field, path, m_theme, this);
     auto* caption = new QLabel(settingText(field.label), this);
     caption->setBuddy(editor);
-    caption->setMinimumHeight(28);
+    caption->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    caption->setContentsMargins(0, kCaptionTop, 0, 0); // on the line of the field beside it
     caption->setFixedWidth(kCaptionWidth);
     caption->setWordWrap(true);
     form.addRow(caption, editor);

@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,6 +24,9 @@ namespace {
 constexpr int kOriginWidth = 132;
 constexpr int kUnitWidth = 84;
 constexpr int kLongestText = 4'000;
+constexpr int kMostDigits = 9;
+constexpr int kChecksInARow = 3;
+constexpr int kLeastCharacters = 10;
 
 bool isScalar(ConfigType type)
 {
@@ -53,7 +57,9 @@ bool isNumeric(ConfigType type)
 QString rangeText(const ConfigField& field)
 {
     const QString least = QString::fromStdString(field.minimum);
-    const QString most = QString::fromStdString(field.maximum);
+    QString most = QString::fromStdString(field.maximum);
+    if (most.size() > kMostDigits)
+        most.clear(); // a bound that only keeps numbers exact tells a person nothing
     if (!least.isEmpty() && !most.isEmpty())
         return QStringLiteral("%1 … %2").arg(least, most);
     if (!least.isEmpty())
@@ -198,6 +204,9 @@ SettingEditor::Control SettingEditor::makeChoice(const std::vector<std::string>&
     for (const std::string& choice : choices)
         box->addItem(settingText(choice), QString::fromStdString(choice));
     box->setEditable(isEditable);
+    // The longest of all time zones must not make the page wider than the window.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(kLeastCharacters);
     box->setInsertPolicy(QComboBox::NoInsert);
     if (isEditable) {
         box->completer()->setFilterMode(Qt::MatchContains);
@@ -224,20 +233,23 @@ SettingEditor::Control SettingEditor::makeChoice(const std::vector<std::string>&
 SettingEditor::Control SettingEditor::makeChecks(const ConfigField& item)
 {
     auto* group = new QWidget(this);
-    auto* row = new QHBoxLayout(group);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
+    auto* grid = new QGridLayout(group);
+    grid->setContentsMargins(0, 4, 0, 4);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(6);
     std::vector<QCheckBox*> boxes;
     for (const std::string& choice : item.choices) {
-        const QString text = settingText(choice);
+        QString text = settingText(choice).replace(QLatin1Char('_'), QLatin1Char(' '));
+        text[0] = text[0].toUpper();
         auto* box = named(new QCheckBox(text, group),
                           QStringLiteral("setting.%1.%2").arg(m_path, choice.c_str()), text);
         box->setProperty("choice", QString::fromStdString(choice));
-        row->addWidget(box);
+        const auto place = static_cast<int>(boxes.size());
+        grid->addWidget(box, place / kChecksInARow, place % kChecksInARow);
         boxes.push_back(box);
         connect(box, &QCheckBox::clicked, this, &SettingEditor::take);
     }
-    row->addStretch(1);
+    grid->setColumnStretch(kChecksInARow, 1);
     return {group,
             [boxes] {
                 QStringList chosen;

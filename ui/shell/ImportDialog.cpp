@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/ImportDialog.h"
 
-#include "ui/widgets/Format.h"
 #include "ui/phrases/PhraseTranslator.h"
+#include "ui/widgets/Format.h"
 #include "ui/widgets/Naming.h"
 
 #include <QComboBox>
@@ -35,6 +35,30 @@ constexpr int kListHeight = 92;
 
 constexpr std::array kOfferedFrames = {"1m", "3m", "5m", "15m", "30m", "1h", "2h",
                                        "4h", "6h", "8h", "12h", "1d",  "1w"};
+
+bool isPlayed(const EngineSnapshot& snapshot, const std::string& symbol)
+{
+    return !snapshot.venueTime.isNull() &&
+           std::any_of(snapshot.quotes.begin(), snapshot.quotes.end(),
+                       [&](const QuoteSnapshot& one) { return one.quote.symbol == symbol; });
+}
+
+/// A replay that begins with this import has no past until its first step: the chart asks again.
+void showAgainWhenPlayed(PaneServices& services, const SeriesKey& series)
+{
+    if (isPlayed(*services.bridge.snapshot(), series.symbol))
+        return;
+    auto* waiting = new QObject(&services.selection);
+    QObject::connect(&services.bridge, &EngineBridge::snapshotChanged, waiting,
+                     [waiting, series, &services](const EngineSnapshotPtr& snapshot) {
+                         if (!isPlayed(*snapshot, series.symbol))
+                             return;
+                         waiting->deleteLater();
+                         QObject::disconnect(&services.bridge, nullptr, waiting, nullptr);
+                         if (services.selection.series() == series)
+                             services.selection.showChart(series);
+                     });
+}
 
 enum FactId { Rows, Bars, First, Last, Duplicates, Gaps, RejectedLines, FactCount };
 
@@ -329,7 +353,8 @@ void ImportDialog::showPreview(const CandlePreview& preview)
     for (const RejectedLine& line : preview.rejected) {
         if (m_rejected->count() >= kListedRejections)
             break;
-        m_rejected->addItem(tr("Line %1: %2").arg(format::count(line.line), shownText(line.reason)));
+        m_rejected->addItem(
+            tr("Line %1: %2").arg(format::count(line.line), shownText(line.reason)));
     }
     m_rejected->setVisible(m_rejected->count() > 0);
     say(preview.rejectedCount == 0 ? tr("Every line can be used. Nothing is stored yet.")
@@ -389,6 +414,7 @@ void ImportDialog::finish(const Result<StoreOutcome>& stored)
                      format::count(stored->unchanged)));
         m_services.selection.announceStoredSeries();
         m_services.selection.showChart(series);
+        showAgainWhenPlayed(m_services, series);
     }
     accept();
 }

@@ -477,7 +477,8 @@ void NewBotDialog::chooseTemplate(int index)
     const BotDefinition& bot =
         m_services.doors.botFiles->templates()[static_cast<std::size_t>(index)].bot;
     const int strategy = m_strategy->findData(QString::fromStdString(bot.strategy.name));
-    m_strategy->setCurrentIndex(strategy);
+    if (strategy >= 0)
+        m_strategy->setCurrentIndex(strategy);
     m_parameters->setValues(bot.strategy.parameters);
     m_cash.edit->setText(format::money(bot.cash));
     m_sizing->setCurrentIndex(static_cast<int>(bot.sizing.kind));

@@ -16,7 +16,7 @@ WatchlistPane::WatchlistPane(PaneServices& paneServices)
     // Everything is in sight at any width; the line takes what is left.
     table().horizontalHeader()->setStretchLastSection(false);
     table().horizontalHeader()->setSectionResizeMode(WatchlistModel::Line, QHeaderView::Stretch);
-    table().setColumnCharacters({8, 9, 7, 6, 6});
+    table().setColumnCharacters({9, 9, 7, 6, 6});
     table().sortByColumn(WatchlistModel::Symbol, Qt::AscendingOrder);
     connect(table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { choose(false); });
