@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <iostream>
@@ -18,8 +19,16 @@ using SteadyClock = std::chrono::steady_clock;
 nlohmann::ordered_json toJson(const Error& error)
 {
     nlohmann::ordered_json context = nlohmann::ordered_json::object();
-    for (const auto& [key, value] : error.context)
-        context[key] = value;
+    for (const auto& [key, value] : error.context) {
+        // What is told several times, such as everything wrong in a file, becomes a list.
+        nlohmann::ordered_json& place = context[key];
+        if (place.is_null())
+            place = value;
+        else if (place.is_string())
+            place = nlohmann::ordered_json::array({place, value});
+        else
+            place.push_back(value);
+    }
     if (error.cause)
         context["cause"] = error.cause->describe();
     return {{"error",
@@ -29,9 +38,25 @@ nlohmann::ordered_json toJson(const Error& error)
               {"context", std::move(context)}}}};
 }
 
+/// Everything wrong in a file line by line, where that is what the error is about.
+bool printProblems(const Error& error)
+{
+    const auto isProblem = [](const auto& one) { return one.first == "problem"; };
+    const auto count = std::count_if(error.context.begin(), error.context.end(), isProblem);
+    if (count == 0)
+        return false;
+    if (count > 1)
+        std::cerr << "error: " << count << " problems\n";
+    for (const auto& one : error.context)
+        if (isProblem(one))
+            std::cerr << (count > 1 ? "  " : "error: ") << one.second << '\n';
+    return true;
+}
+
 void printForPeople(const Error& error)
 {
-    std::cerr << "error: " << error.describe() << '\n';
+    if (!printProblems(error))
+        std::cerr << "error: " << error.describe() << '\n';
     if (!error.hint.empty())
         std::cerr << "hint: " << error.hint << '\n';
 }

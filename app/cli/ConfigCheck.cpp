@@ -4,6 +4,7 @@
 
 #include "core/configuration/ConfigLayerFiles.h"
 #include "core/configuration/ConfigMigrations.h"
+#include "core/configuration/ConfigReading.h"
 #include "core/configuration/ConfigRules.h"
 
 #include <algorithm>
@@ -112,8 +113,10 @@ CheckedConfig checkFile(const ConfigSession& session, const std::string& file,
     }
     checked.problems = session.schema().validate(*document, kind);
     if (isInFolder(session, kind, file))
-        if (auto problem = checkHeaderName(*document, kind, name))
+        if (auto problem = checkHeaderName(*document, kind, name)) {
             checked.problems.push_back(std::move(*problem));
+            sortByPosition(checked.problems);
+        }
     const bool hasLayers = kind == ConfigKind::Bot || kind == ConfigKind::Workspace;
     if (checked.problems.empty() && hasLayers)
         checkTogether(session, *document, overrides, checked);

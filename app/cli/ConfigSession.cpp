@@ -117,9 +117,10 @@ Result<ConfigOverrides> readOverrides(const std::vector<std::string>& given)
 nlohmann::ordered_json valueJson(const EffectiveValue& value)
 {
     auto json = nlohmann::ordered_json::parse(value.json, nullptr, false);
-    if (value.field != nullptr && value.field->type == ConfigType::Decimal && json.is_number())
-        if (const auto amount = Decimal::parse(value.json))
-            return amount->toString();
+    if (value.field == nullptr || value.field->type != ConfigType::Decimal)
+        return json;
+    if (const auto amount = Decimal::parse(json.is_string() ? json.get<std::string>() : value.json))
+        return amount->toString();
     return json;
 }
 
