@@ -2348,6 +2348,10 @@
         <source>Health</source>
         <translation>Zustand</translation>
     </message>
+    <message>
+        <source>last event %1</source>
+        <translation>letztes Ereignis %1</translation>
+    </message>
 </context>
 <context>
     <name>qd::ui::MonthlyHeatMap</name>
@@ -4902,7 +4906,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keines</translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>all-in</source>
@@ -5158,15 +5162,15 @@
     </message>
     <message>
         <source>Entry price</source>
-        <translation>Einstiegspreis</translation>
+        <translation>Preis ein</translation>
     </message>
     <message>
         <source>Exit price</source>
-        <translation>Ausstiegspreis</translation>
+        <translation>Preis aus</translation>
     </message>
     <message>
         <source>Net result</source>
-        <translation>Nettoergebnis</translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>Return</source>
@@ -5178,7 +5182,7 @@
     </message>
     <message>
         <source>Why it ended</source>
-        <translation>Warum er endete</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>The first and the last %1 of %2 trades; the workbook and the JSON report hold all.</source>
@@ -5534,11 +5538,11 @@
     </message>
     <message>
         <source>Average adverse excursion</source>
-        <translation>Mittlere ungünstige Auslenkung</translation>
+        <translation>Mittlere Gegenbewegung</translation>
     </message>
     <message>
         <source>Average favourable excursion</source>
-        <translation>Mittlere günstige Auslenkung</translation>
+        <translation>Mittlere Mitbewegung</translation>
     </message>
     <message>
         <source>Edge ratio</source>
@@ -5750,7 +5754,7 @@
     </message>
     <message>
         <source>expectancy ÷ |average loss|, for the risk at entry</source>
-        <translation>Erwartungswert ÷ |mittlerer Verlust|, anstelle des Risikos beim Einstieg</translation>
+        <translation>Erwartungswert ÷ |mittlerer Verlust| statt Einstiegsrisiko</translation>
     </message>
     <message>
         <source>p − (1 − p) ÷ payoff ratio, p = win rate</source>
@@ -5802,7 +5806,7 @@
     </message>
     <message>
         <source>Σ favourable excursions ÷ |Σ adverse excursions|</source>
-        <translation>Σ günstige Auslenkungen ÷ |Σ ungünstige Auslenkungen|</translation>
+        <translation>Σ Mitbewegungen ÷ |Σ Gegenbewegungen|</translation>
     </message>
     <message>
         <source>(mean(r − f) − beta · mean(b − f)) · P</source>
@@ -6507,6 +6511,86 @@
     <message>
         <source>flatten the bot first: another strategy would not know how to leave it</source>
         <translation>den Bot zuerst glattstellen: Eine andere Strategie wüsste nicht, wie sie herauskommt</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 errors within %4 s). %5</source>
+        <translation>%1: %2 (%3 Fehler innerhalb von %4 s). %5</translation>
+    </message>
+    <message>
+        <source>Correct the command.</source>
+        <translation>Den Befehl berichtigen.</translation>
+    </message>
+    <message>
+        <source>Correct the file or value named.</source>
+        <translation>Die genannte Datei oder den genannten Wert berichtigen.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>Close whoever else holds it, then try again.</source>
+        <translation>Schließen, was es sonst noch benutzt, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Grant the access or use another account.</source>
+        <translation>Den Zugriff erlauben oder ein anderes Konto verwenden.</translation>
+    </message>
+    <message>
+        <source>Check the key and its permissions.</source>
+        <translation>Den Schlüssel und seine Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>Correct the setting named.</source>
+        <translation>Die genannte Einstellung berichtigen.</translation>
+    </message>
+    <message>
+        <source>Check the connection; it is tried again.</source>
+        <translation>Die Verbindung prüfen; es wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The service is slow; it is tried again.</source>
+        <translation>Der Dienst ist langsam; es wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>Too many requests; it waits and tries again.</source>
+        <translation>Zu viele Anfragen; es wird gewartet und noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>Read the exchange&apos;s reason.</source>
+        <translation>Den Grund der Börse lesen.</translation>
+    </message>
+    <message>
+        <source>Check the order against the limits.</source>
+        <translation>Die Order mit den Grenzen vergleichen.</translation>
+    </message>
+    <message>
+        <source>Lower the size or add funds.</source>
+        <translation>Die Größe verringern oder Guthaben aufstocken.</translation>
+    </message>
+    <message>
+        <source>Check the data before trading on it.</source>
+        <translation>Die Daten prüfen, bevor danach gehandelt wird.</translation>
+    </message>
+    <message>
+        <source>Check the disk; entries are halted until it can be written.</source>
+        <translation>Den Datenträger prüfen; bis er beschrieben werden kann, gibt es keine Einstiege.</translation>
+    </message>
+    <message>
+        <source>Look at the bot&apos;s log; its exits stay in force.</source>
+        <translation>Das Protokoll des Bots ansehen; seine Ausstiege bleiben in Kraft.</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>Sie haben es angehalten.</translation>
+    </message>
+    <message>
+        <source>Choose something that is offered.</source>
+        <translation>Etwas wählen, das angeboten wird.</translation>
     </message>
 </context>
 <context>

@@ -130,15 +130,21 @@ QString translated(const char* english)
 /// An idea made of two, "Enters when … Leaves when …": the part that is known, then the rest.
 QString translatedInParts(const QString& english)
 {
+    const char* longest = nullptr; // "Stop loss" before "Stop"
+    qsizetype length = 0;
     for (const char* known : kKnown) {
         const QString part = QString::fromUtf8(known);
         if (english == part)
             return translated(known);
-        if (english.startsWith(part + QLatin1Char(' ')))
-            return translated(known) + QLatin1Char(' ') +
-                   translatedInParts(english.mid(part.size() + 1));
+        if (part.size() > length && english.startsWith(part + QLatin1Char(' '))) {
+            longest = known;
+            length = part.size();
+        }
     }
-    return english;
+    // Only whole sentences are followed by another one.
+    if (longest == nullptr || english[length - 1] != QLatin1Char('.'))
+        return english;
+    return translated(longest) + QLatin1Char(' ') + translatedInParts(english.mid(length + 1));
 }
 
 } // namespace

@@ -23,7 +23,9 @@ SeriesPicker::SeriesPicker(const QString& id, QWidget* parent)
     row->addWidget(m_symbol, 1);
     row->addWidget(m_timeframe);
     m_symbol->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_timeframe->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // Few letters, so that the symbol is never cut short in a narrow form.
+    m_timeframe->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_timeframe->setMinimumContentsLength(3);
     connect(m_symbol, &QComboBox::activated, this, [this] {
         fillTimeframes(m_symbol->currentText().toStdString());
         choose();
