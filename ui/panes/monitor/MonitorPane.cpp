@@ -146,7 +146,7 @@ void MonitorPane::showFeeds()
                            "<td style=\"padding-right:24px\">%4</td><td>%5</td></tr>")
                 .arg(theme.color(role).name(), QString::fromStdString(feed.name).toHtmlEscaped(),
                      state, shownText(feed.detail).toHtmlEscaped(),
-                     tr("last event %1 UTC").arg(format::dateTime(feed.lastEvent)));
+                     tr("last event %1").arg(format::instant(feed.lastEvent)));
     }
     m_feeds->setText(rows.isEmpty() ? tr("No feed is connected. A feed starts with the first bot.")
                                     : QStringLiteral("<table>%1</table>").arg(rows));
