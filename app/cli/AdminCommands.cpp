@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CliContext.h"
+#include "app/cli/LegacyDatabaseCommand.h"
 #include "app/composition/Workspace.h"
 #include "core/adapters/sqlite/SqliteStores.h"
 #include "core/foundation/Timestamp.h"
@@ -26,8 +27,9 @@ using nlohmann::ordered_json;
 std::vector<std::string> existingFiles(const Workspace& workspace)
 {
     std::vector<std::string> files;
-    for (const std::string& file : {workspace.journalFile(), workspace.paperFile(),
-                                    workspace.storageFile(), workspace.marketFile()}) {
+    for (const std::string& file :
+         {workspace.journalFile(), workspace.emergencyFile(), workspace.paperFile(),
+          workspace.storageFile(), workspace.marketFile()}) {
         std::error_code ignored;
         if (std::filesystem::exists(file, ignored))
             files.push_back(file);
@@ -173,7 +175,7 @@ Status upgradeFile(const Workspace& workspace, const std::string& file)
     const auto statusOf = [](const auto& opened) {
         return opened ? Status() : Status(opened.error());
     };
-    if (file == workspace.journalFile())
+    if (file == workspace.journalFile() || file == workspace.emergencyFile())
         return statusOf(openJournal(file));
     if (file == workspace.paperFile())
         return statusOf(openVenueLedger(file));
@@ -236,6 +238,8 @@ void addAdminCommands(CLI::App& app, CliContext& context)
         db->add_subcommand("upgrade", "Bring the schemas up to date, keeping copies");
     upgrade->footer("Example: qd db upgrade");
     upgrade->callback([&context] { context.run([&] { return upgradeAll(context); }); });
+
+    addImportLegacyCommand(*db, context);
 }
 
 } // namespace qd

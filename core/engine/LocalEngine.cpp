@@ -155,7 +155,7 @@ bool LocalEngine::stopBots()
         return m_engine ? m_engine->retiring() : std::shared_ptr<const std::atomic<int>>();
     });
     auto ended = std::make_shared<std::promise<void>>();
-    std::future<void> end = ended->get_future();
+    const std::future<void> end = ended->get_future();
     std::thread([workers = std::move(workers), open = std::move(open), ended]() mutable {
         workers.reset();
         while (open && *open && **open > 0)
@@ -172,7 +172,7 @@ bool LocalEngine::stop()
     for (const CancellationToken& job : m_jobs)
         job.cancel();
     auto drained = std::make_shared<std::promise<void>>();
-    std::future<void> drain = drained->get_future();
+    const std::future<void> drain = drained->get_future();
     m_trading.post([this, drained] {
         if (m_engine)
             m_engine->drain([drained] { drained->set_value(); });
@@ -200,7 +200,7 @@ bool LocalEngine::stop()
 
 void LocalEngine::drainMailbox()
 {
-    ScreenMailbox::Waiting waiting = m_screen.takeWaiting();
+    const ScreenMailbox::Waiting waiting = m_screen.takeWaiting();
     if (waiting.snapshot)
         Q_EMIT snapshotWaiting();
     if (waiting.events)
@@ -213,7 +213,7 @@ void LocalEngine::drainMailbox()
 
 EngineSnapshotPtr LocalEngine::snapshot() const
 {
-    EngineSnapshotPtr newest = m_screen.snapshot();
+    const EngineSnapshotPtr newest = m_screen.snapshot();
     return newest ? newest : std::make_shared<const EngineSnapshot>();
 }
 

@@ -200,8 +200,8 @@ bool Draft::withdraw(const ConfigProblem& problem, const ConfigSchema& schema,
             continue;
         }
         const ConfigField* field = schema.find(m_kind, value->path);
-        if (value->entry) {
-            LegacyEntry& entry = entries[*value->entry];
+        if (const auto& index = value->entry) {
+            LegacyEntry& entry = entries[*index];
             entry.outcome = LegacyOutcome::Dropped;
             entry.reason = problem.what +
                            (problem.allowed.empty() ? "" : "; allowed: " + problem.allowed) +
