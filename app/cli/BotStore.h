@@ -13,8 +13,9 @@
 namespace qd {
 
 /// Answers a command of the engine's socket from the stores while no engine runs: bot.add,
-/// bot.list, bot.show, bot.remove, orders, positions, trades, errors. Reading changes nothing; adding and
-/// removing hold the workspace's lock. The others are Network errors: they need an engine.
+/// bot.list, bot.show, bot.remove, orders, positions, trades, errors. Reading changes nothing;
+/// adding and removing hold the workspace's lock. The others are Network errors: they need an
+/// engine.
 [[nodiscard]] Result<nlohmann::ordered_json> askStores(const Workspace& workspace,
                                                        const nlohmann::ordered_json& request);
 

@@ -179,8 +179,9 @@ void TestHotReload::theWorkspaceReachesEveryBot()
     write(*m_scenario, "bots/one.json", botFile({}));
     open();
     QVERIFY(waitUntil([&] { return hasBot(*m_root); }));
-    write(*m_scenario, "workspace.json",
-          R"({"format": 1, "kind": "workspace", "risk": {"max_daily_loss": 75,},})");
+    write(
+        *m_scenario, "workspace.json",
+        R"({"format": 1, "kind": "workspace", "name": "desk", "risk": {"max_daily_loss": 75,},})");
     QVERIFY(waitUntil([&] { return one(*m_root).limits.maxDailyLoss == Decimal::fromInt(75); }));
 }
 
@@ -215,8 +216,9 @@ void TestHotReload::aChangeMadeWhileNothingRanIsThereAtTheStart()
 
 void TestHotReload::brokenWorkspaceSettingsStopTheStart()
 {
-    write(*m_scenario, "workspace.json",
-          R"({"format": 1, "kind": "workspace", "exchange": {"taker_fee": "many"}})");
+    write(
+        *m_scenario, "workspace.json",
+        R"({"format": 1, "kind": "workspace", "name": "desk", "exchange": {"taker_fee": "many"}})");
     const Result<std::unique_ptr<CompositionRoot>> root = m_scenario->open(1);
     QVERIFY(!root.isOk());
     QCOMPARE(root.error().kind, ErrorKind::Configuration);

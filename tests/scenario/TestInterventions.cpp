@@ -92,7 +92,7 @@ void TestInterventions::aStopBetweenAnswerAndDecisionIsObeyed()
     gate.open(); // only now the step has all its answers
     QVERIFY(waitUntil([&] { return bars > 5; }));
     QVERIFY(ordersOf(engine, BotId("quick")).empty());
-    QCOMPARE(botOf(engine, "quick").state, BotState::Stopped);
+    QVERIFY(waitUntil([&] { return botOf(engine, "quick").state == BotState::Stopped; }));
     QVERIFY(engine.stop());
 }
 
