@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>flat</source>
-        <translation>flat</translation>
+        <translation>glattgestellt</translation>
     </message>
     <message>
         <source>Last decision</source>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>flat</source>
-        <translation>flat</translation>
+        <translation>glattgestellt</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -3610,7 +3610,7 @@
     </message>
     <message>
         <source>flat</source>
-        <translation>flat</translation>
+        <translation>glattgestellt</translation>
     </message>
     <message>
         <source>Entries are halted: %1</source>

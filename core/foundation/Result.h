@@ -37,7 +37,12 @@ public:
         requireValue();
         return std::move(*std::get_if<0>(&m_state));
     }
-    [[nodiscard]] T valueOr(T fallback) const { return isOk() ? value() : std::move(fallback); }
+    [[nodiscard]] T valueOr(T fallback) const
+    {
+        if (isOk())
+            return value();
+        return fallback;
+    }
 
     T& operator*() & { return value(); }
     const T& operator*() const& { return value(); }
