@@ -200,8 +200,7 @@ void TradingEngine::decide()
     m_step->isDeciding = true;
     // The step is over only when all that it has set off is durable and sent.
     const bool isNothingToRemember = intents.empty() && checkpoints.empty() &&
-                                     m_parts.journal.pending() == 0 &&
-                                     !m_parts.journal.hasFailed();
+                                     m_parts.journal.pending() == 0 && !m_parts.journal.hasFailed();
     if (isNothingToRemember) {
         onDecided({});
         return;

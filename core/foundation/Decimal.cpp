@@ -189,8 +189,7 @@ double Decimal::wideToDouble() const
     const auto high = static_cast<std::uint64_t>(magnitude >> 64U);
     const int shift = high != 0 ? std::countl_zero(high)
                                 : 64 + std::countl_zero(static_cast<std::uint64_t>(magnitude));
-    Division division =
-        divideNarrow(magnitude << static_cast<unsigned>(shift), kOneMagnitude);
+    Division division = divideNarrow(magnitude << static_cast<unsigned>(shift), kOneMagnitude);
     if (division.remainder != 0)
         division.quotient |= 1U;
     const double result = std::ldexp(static_cast<double>(division.quotient), -shift);

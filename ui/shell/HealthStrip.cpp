@@ -66,8 +66,7 @@ void HealthStrip::refresh()
     const QString danger = m_theme.color(ColorRole::Danger).name();
     m_halt->setVisible(snapshot.isHalted);
     m_halt->setText(strong.arg(
-        danger,
-        tr("Trading halted: %1").arg(shownText(snapshot.haltReason).toHtmlEscaped())));
+        danger, tr("Trading halted: %1").arg(shownText(snapshot.haltReason).toHtmlEscaped())));
 
     m_marketTime->setVisible(!snapshot.venueTime.isNull());
     m_marketTime->setText(tr("Market %1").arg(format::instant(snapshot.venueTime)));

@@ -28,7 +28,9 @@ struct MenuPlan
 const std::vector<MenuPlan>& plans()
 {
     static const std::vector<MenuPlan> kPlans = {
-        {"menu.file", QT_TRANSLATE_NOOP("MainMenu", "&File"), {"data.import", "table.", "report.", "window.quit"}},
+        {"menu.file",
+         QT_TRANSLATE_NOOP("MainMenu", "&File"),
+         {"data.import", "table.", "report.", "window.quit"}},
         {"menu.view",
          QT_TRANSLATE_NOOP("MainMenu", "&View"),
          {"perspective.", "layout.", "look.", "language.", "window.fullscreen"}},
@@ -36,7 +38,9 @@ const std::vector<MenuPlan>& plans()
         {"menu.orders", QT_TRANSLATE_NOOP("MainMenu", "&Orders"), {"order."}},
         {"menu.chart", QT_TRANSLATE_NOOP("MainMenu", "&Chart"), {"chart."}},
         {"menu.research", QT_TRANSLATE_NOOP("MainMenu", "&Research"), {"backtest.", "research."}},
-        {"menu.tools", QT_TRANSLATE_NOOP("MainMenu", "&Tools"), {"palette.", "search.", "settings.", "help."}},
+        {"menu.tools",
+         QT_TRANSLATE_NOOP("MainMenu", "&Tools"),
+         {"palette.", "search.", "settings.", "help."}},
     };
     return kPlans;
 }
