@@ -42,12 +42,6 @@ Error unknownName(const std::string& text, const ConfigListing& listing)
 
 ConfigSession::ConfigSession(const CliContext& context) : m_workspace(context.workspace) {}
 
-const ConfigSchema& programSchema()
-{
-    static const ConfigSchema schema(programCatalog());
-    return schema;
-}
-
 ConfigStore ConfigSession::store() const
 {
     return {folder(), [](const ConfigDocument& document, ConfigKind kind) {

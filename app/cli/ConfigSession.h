@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/composition/ProgramCatalog.h"
 #include "app/composition/Workspace.h"
 #include "core/configuration/ConfigSchema.h"
 #include "core/configuration/ConfigStore.h"
@@ -16,9 +17,6 @@
 namespace qd {
 
 class CliContext;
-
-/// Of what this program offers; made once.
-[[nodiscard]] const ConfigSchema& programSchema();
 
 /// Which configuration a person means.
 struct ConfigReference

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/BotStore.h"
 #include "app/cli/CliContext.h"
+#include "app/cli/ConfigSession.h"
 #include "app/cli/EngineRun.h"
 #include "app/composition/Workspace.h"
 #include "core/domain/RiskLimitFields.h"
@@ -69,6 +70,16 @@ Result<Json> askEngineOrStores(const CliContext& context, const Json& request)
     return askStores(workspace, request);
 }
 
+Status runWithSettings(RunRequest& request, const std::vector<std::string>& settings,
+                       CliContext& context)
+{
+    Result<ConfigOverrides> overrides = readOverrides(settings);
+    if (!overrides)
+        return overrides.error();
+    request.settings = std::move(overrides).value();
+    return runEngine(request, context);
+}
+
 void addRun(CLI::App& app, CliContext& context)
 {
     CLI::App* run = app.add_subcommand("run", "Run the engine and its bots until stopped");
@@ -78,9 +89,13 @@ void addRun(CLI::App& app, CliContext& context)
     run->add_option("--pace", request->pace,
                     "Bars a second of the replay; 0: as fast as answers come")
         ->check(CLI::NonNegativeNumber);
+    auto settings = std::make_shared<std::vector<std::string>>();
+    run->add_option("--set", *settings, "A setting, stronger than every file")
+        ->type_name("KEY=VALUE");
     run->add_flag("--until-end", request->isEndingWithData, "End when the recorded bars do");
-    run->callback(
-        [request, &context] { context.run([&] { return runEngine(*request, context); }); });
+    run->callback([request, settings, &context] {
+        context.run([&] { return runWithSettings(*request, *settings, context); });
+    });
 }
 
 void addDemo(CLI::App& app, CliContext& context)

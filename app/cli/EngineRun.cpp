@@ -9,6 +9,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTimer>
@@ -109,6 +110,16 @@ bool isReplayOver(const LocalEngine& engine)
     return !snapshot->feeds.empty() && snapshot->feeds.front().isAtEnd;
 }
 
+/// A bot whose file is new is known to the engine only when the file has been read.
+void waitForConfiguration(const CompositionRoot& root)
+{
+    constexpr int kPatienceMs = 10'000;
+    QElapsedTimer patience;
+    patience.start();
+    while (!root.hasReadConfiguration() && patience.elapsed() < kPatienceMs)
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+}
+
 Status startBot(EngineLoop& loop, LocalEngine& engine, const BotId& bot)
 {
     const EngineSnapshotPtr snapshot = engine.snapshot(); // a loop does not keep it alive
@@ -160,12 +171,14 @@ Status runEngine(const RunRequest& request, CliContext& context)
     CompositionRoot::Options options;
     options.workspace = context.workspace;
     options.pace = request.pace;
+    options.settings = request.settings;
     Result<std::unique_ptr<CompositionRoot>> root = CompositionRoot::open(options);
     if (!root)
         return root.error();
     openLog((*root)->workspace(), context);
     LocalEngine& engine = (*root)->engine();
     EngineLoop loop(engine, context);
+    waitForConfiguration(**root);
     for (const std::string& bot : request.bots) {
         if (const Status started = startBot(loop, engine, BotId(bot)); !started) {
             closeRoot(**root, context);

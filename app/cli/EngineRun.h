@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace qd {
@@ -15,7 +16,8 @@ struct RunRequest
 {
     std::vector<std::string> bots; ///< Started beside those that ran when the engine ended.
     std::optional<double> pace;    ///< Steps a second; 0: as fast as answers come.
-    bool isEndingWithData = false; ///< Ends when the recorded bars do.
+    std::vector<std::pair<std::string, std::string>> settings; ///< --set: path and text.
+    bool isEndingWithData = false;                             ///< Ends when the recorded bars do.
 };
 
 /// Runs the engine until Ctrl-C, SIGTERM, `qd bot`'s stop command or the end of the data.

@@ -5,6 +5,8 @@
 #include "app/composition/ProgramCatalog.h"
 #include "core/configuration/EffectiveConfig.h"
 
+#include <algorithm>
+
 namespace qd {
 
 namespace {
@@ -69,6 +71,9 @@ void BotFiles::readTemplates()
         if (bot && bot->environment != "live")
             m_bots.push_back({one.name, one.description, *bot});
     }
+    // What most people want first comes first.
+    std::ranges::stable_partition(m_bots,
+                                  [](const BotTemplate& bot) { return bot.name == "paper-bot"; });
 }
 
 Status BotFiles::save(const BotDefinition& bot)

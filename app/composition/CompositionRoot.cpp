@@ -56,18 +56,14 @@ EngineParts engineParts(const Workspace& workspace, const ModeProfile& profile)
 
 namespace {
 
-const ConfigSchema& programSchema()
-{
-    static const ConfigSchema schema(programCatalog());
-    return schema;
-}
-
 /// What the files say that hold for every bot. A broken one stops the start: nobody should trade
 /// with other costs than those he wrote down.
-Result<EffectiveConfig> workspaceSettings(const Workspace& workspace)
+Result<EffectiveConfig> workspaceSettings(const Workspace& workspace,
+                                          const CompositionRoot::Settings& settings)
 {
     ConfigLayers overrides;
     overrides.variables = configVariables();
+    overrides.commandLine = settings;
     const Result<ConfigLayers> layers =
         readLayerFiles(workspace.configDirectory(), {}, std::move(overrides));
     if (!layers)
@@ -103,7 +99,7 @@ Result<std::unique_ptr<CompositionRoot>> CompositionRoot::open(const Options& op
     Result<WorkspaceLock> lock = WorkspaceLock::take(workspace);
     if (!lock)
         return lock.error();
-    const Result<EffectiveConfig> settings = workspaceSettings(workspace);
+    const Result<EffectiveConfig> settings = workspaceSettings(workspace, options.settings);
     if (!settings)
         return settings.error();
     profile->adopt(*settings);
@@ -121,20 +117,26 @@ Result<std::unique_ptr<CompositionRoot>> CompositionRoot::open(const Options& op
     addImportCommand(*root->m_server, *root->m_engine);
     if (const Status listening = root->m_server->listen(root->m_workspace.directory()); !listening)
         return listening.error();
-    root->watchConfiguration();
+    root->watchConfiguration(options.settings);
     return root;
 }
 
-void CompositionRoot::watchConfiguration()
+void CompositionRoot::watchConfiguration(const Settings& settings)
 {
     ConfigReloader::Parts parts{.folder = m_workspace.configDirectory(),
                                 .schema = programSchema(),
                                 .clock = &machineTime,
                                 .tell = [this](const std::string& text) { m_engine->notice(text); },
                                 .onWorkspace = &takeLogLevel,
-                                .variables = configVariables()};
+                                .variables = configVariables(),
+                                .commandLine = settings};
     m_reloader = std::make_unique<ConfigReloader>(std::move(parts), *m_engine);
     m_reloader->start();
+}
+
+bool CompositionRoot::hasReadConfiguration() const
+{
+    return m_reloader && m_reloader->isSettled();
 }
 
 bool CompositionRoot::close()

@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace qd {
@@ -31,11 +32,14 @@ namespace qd {
 class CompositionRoot
 {
 public:
+    /// Key path and plain text, stronger than every file.
+    using Settings = std::vector<std::pair<std::string, std::string>>;
     struct Options
     {
         std::string workspace; ///< Empty: the default one.
         EngineMode mode = EngineMode::Paper;
         std::optional<double> pace; ///< Steps a second; empty: the mode's.
+        Settings settings;          ///< --set
         /// English phrases of reports into a language; may be empty. Any thread.
         std::function<std::string(const std::string& language, const std::string& phrase)>
             translate;
@@ -51,12 +55,14 @@ public:
     [[nodiscard]] CommandServer* server() { return m_server.get(); }
     [[nodiscard]] const Workspace& workspace() const { return m_workspace; }
     [[nodiscard]] EngineMode mode() const { return m_mode; }
+    /// Whether every bot that has a file is there with the settings of its file.
+    [[nodiscard]] bool hasReadConfiguration() const;
     /// Drains and stops; false when a strategy hangs (see LocalEngine::stop). Safe to call twice.
     [[nodiscard]] bool close();
 
 private:
     CompositionRoot(Workspace workspace, WorkspaceLock lock, EngineMode mode);
-    void watchConfiguration();
+    void watchConfiguration(const Settings& settings);
 
     Workspace m_workspace;
     WorkspaceLock m_lock;

@@ -40,4 +40,10 @@ ConfigEdit editByUser(const std::string& reason)
     return {.author = user.toStdString(), .reason = reason, .at = machineTime(), .basedOn = {}};
 }
 
+const ConfigSchema& programSchema()
+{
+    static const ConfigSchema schema(programCatalog());
+    return schema;
+}
+
 } // namespace qd

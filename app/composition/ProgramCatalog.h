@@ -12,6 +12,8 @@ namespace qd {
 /// What this program offers to settings: its strategies, its venues, the time zones it knows. Made
 /// once; any thread.
 [[nodiscard]] const ConfigCatalog& programCatalog();
+/// The description of every setting of this program. Made once; any thread.
+[[nodiscard]] const ConfigSchema& programSchema();
 
 /// The files of a config folder with their versions; what the schema refuses is not saved.
 /// `schema` outlives the store.

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
+#include <set>
 
 namespace qd {
 
@@ -34,6 +36,32 @@ std::vector<SettingProblem> problemsOf(const std::vector<ConfigProblem>& problem
     return all;
 }
 
+/// What the window offers to change: what this version acts upon. Files may say more, and keep it:
+/// the look is the window's own, and notifications, targets and exchanges wait for what uses them.
+void keepOffered(ConfigField& root)
+{
+    static const std::map<std::string, std::set<std::string>> kOffered{
+        {"environment", {"name"}},
+        {"exchange", {"maker_fee", "taker_fee", "slippage_bps", "spread_bps"}},
+        {"feed", {"pace"}},
+        {"bot", {}},
+        {"strategy", {}},
+        {"risk", {}},
+        {"logging", {"level"}},
+        {"schedule", {}}};
+    std::erase_if(root.fields, [](const ConfigField& section) {
+        return section.type == ConfigType::Section && !kOffered.contains(section.key);
+    });
+    for (ConfigField& section : root.fields) {
+        const auto offered = kOffered.find(section.key);
+        if (offered == kOffered.end() || offered->second.empty())
+            continue;
+        std::erase_if(section.fields, [&](const ConfigField& field) {
+            return !offered->second.contains(field.key);
+        });
+    }
+}
+
 } // namespace
 
 WorkspaceSettings::Variables configVariables()
@@ -54,8 +82,7 @@ WorkspaceSettings::WorkspaceSettings(std::string folder, const ConfigSchema& sch
       m_variables(std::move(variables)),
       m_root(schema.root(ConfigKind::Workspace))
 {
-    // The window keeps its own look beside the layouts, and changes it at once.
-    std::erase_if(m_root.fields, [](const ConfigField& field) { return field.key == "app"; });
+    keepOffered(m_root);
 }
 
 std::string WorkspaceSettings::file() const

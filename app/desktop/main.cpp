@@ -132,7 +132,7 @@ int runWindow(qd::CompositionRoot& root, const Flags& flags, qd::DemoHost& host)
 {
     const qd::ui::PaneRegistry panes = qd::ui::paneCatalog();
     qd::CandleImporter importer(root.engine());
-    const qd::ConfigSchema schema(qd::programCatalog());
+    const qd::ConfigSchema& schema = qd::programSchema();
     const std::string folder = root.workspace().configDirectory();
     qd::WorkspaceSettings settings(folder, schema, qd::configVariables());
     qd::BotFiles botFiles(folder, schema);

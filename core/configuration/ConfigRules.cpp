@@ -128,7 +128,7 @@ void checkNotifications(const Rules& rules)
     if (rules.isOn("notifications.telegram.enabled")) {
         const std::string owner = "notifications.telegram.enabled";
         rules.require(owner, "notifications.telegram.bot_token",
-                      "keep the token in the vault and write vault:telegram");
+                      "keep the token in an environment variable and write env:TELEGRAM_TOKEN");
         rules.require(owner, "notifications.telegram.chat_id", "write to whom the messages go");
     }
     if (rules.isOn("notifications.email.enabled"))

@@ -96,7 +96,7 @@ std::optional<ValueFault> checkSecret(const ConfigField& field, const ConfigNode
     if (node.kind == Kind::String && matches(node.text.substr(0, kMaxText), kReference))
         return std::nullopt;
     return fault(field, "must not be written in plain",
-                 "keep it in the vault (qd vault add NAME) and write vault:NAME here");
+                 "keep it in an environment variable and write env:VARIABLE here, or vault:NAME");
 }
 
 std::optional<ValueFault> checkText(const ConfigField& field, const ConfigNode& node)

@@ -78,8 +78,8 @@ private:
                                         low.ends_with(".key") ||
                                         isLegacySecretKey(low.substr(low.rfind('/') + 1));
             return ignore(file.path, mayHoldSecrets
-                                         ? "no JSON; where it holds secrets, put them into the "
-                                           "vault with qd vault add NAME"
+                                         ? "no JSON; where it holds secrets, put them into "
+                                           "environment variables"
                                          : "no JSON: ignored");
         }
         std::optional<Source> source = Source::read(file);

@@ -129,6 +129,7 @@ private:
     {
         ConfigLayers overrides;
         overrides.variables = m_parts.variables;
+        overrides.commandLine = m_parts.commandLine;
         const Result<ConfigLayers> layers = readLayerFiles(m_parts.folder, bot, overrides);
         if (!layers)
             return layers.error();
@@ -285,6 +286,7 @@ void ConfigReloader::take(const Findings& findings)
         m_waiting.erase(bot.id);
         apply(bot);
     }
+    m_hasLooked = true;
     retryWaiting();
 }
 
@@ -307,7 +309,9 @@ void ConfigReloader::apply(const BotDefinition& bot)
 
 void ConfigReloader::add(const BotDefinition& bot)
 {
+    ++m_asked;
     m_engine.addBot(bot, this, [this, bot](const Status& added) {
+        --m_asked;
         if (added)
             m_parts.tell("bot " + bot.id.str() + " was added from its file");
         else if (find(*m_engine.snapshot(), bot.id) != nullptr)
@@ -319,7 +323,9 @@ void ConfigReloader::add(const BotDefinition& bot)
 
 void ConfigReloader::update(const BotDefinition& bot)
 {
+    ++m_asked;
     m_engine.updateBot(bot, this, [this, bot](const Status& updated) {
+        --m_asked;
         if (updated) {
             m_parts.tell("bot " + bot.id.str() + " has taken over its changed settings");
             return;

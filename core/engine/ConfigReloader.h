@@ -44,6 +44,8 @@ public:
         std::function<void(const EffectiveConfig&)> onWorkspace;
         /// QD_… variables that override settings.
         std::vector<std::pair<std::string, std::string>> variables;
+        /// Key path and plain text, stronger than everything.
+        std::vector<std::pair<std::string, std::string>> commandLine;
     };
 
     ConfigReloader(Parts parts, EngineApi& engine, QObject* parent = nullptr);
@@ -52,6 +54,8 @@ public:
     /// Looks at once, then when the folder changes, and every half second for file systems that
     /// tell nothing.
     void start();
+    /// Whether the folder has been read and the engine has answered to all that was found.
+    [[nodiscard]] bool isSettled() const { return m_hasLooked && m_asked == 0; }
     /// Takes no more changes and waits for the look that is under way. Safe to call twice.
     void close();
 
@@ -84,6 +88,8 @@ private:
     QTimer m_poll;
     bool m_isLooking = false;
     bool m_isClosed = false;
+    bool m_hasLooked = false;
+    int m_asked = 0;                          ///< Of the engine, without an answer yet.
     std::map<BotId, BotDefinition> m_waiting; ///< For their bot to be stopped.
     std::mutex m_mutex;
     std::optional<Findings> m_found; ///< Put there by the reading thread.

@@ -309,7 +309,7 @@ std::map<std::string, std::string> LegacyRow::extras(std::string_view column,
         return {};
     }
     if (dropSecrets(parsed, vocabulary, 0))
-        note(column, "a secret was left behind: put it into the vault with qd vault add NAME");
+        note(column, "a secret was left behind: keep it in an environment variable");
     std::map<std::string, std::string> extras;
     for (const auto& [key, member] : parsed.items())
         extras["extra." + key] = plain(member);

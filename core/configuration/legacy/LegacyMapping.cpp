@@ -59,15 +59,16 @@ std::string secretAdvice(std::string_view key, const Draft* draft)
 {
     const SecretRule* rule = secretRuleFor(key);
     if (rule == nullptr)
-        return "a secret was left behind: keep it in the vault with qd vault add NAME and write "
-               "vault:NAME (or env:VARIABLE) where a setting needs it";
+        return "a secret was left behind: keep it in an environment variable and write "
+               "env:VARIABLE (or vault:NAME) where a setting needs it";
     const std::string where = draft == nullptr ? "the bot's file" : draft->file();
     if (rule->name.empty())
         return "left behind: write it into " + where + " as " + std::string(rule->to) + " yourself";
     const std::string name =
         (draft == nullptr ? "" : draft->name() + "-") + std::string(rule->name);
-    return "a secret was left behind: qd vault add " + name + ", then write \"vault:" + name +
-           "\" (or env:VARIABLE) into " + where + " as " + std::string(rule->to);
+    return "a secret was left behind: keep it in an environment variable, then write "
+           "\"env:VARIABLE\" (or \"vault:" +
+           name + "\") into " + where + " as " + std::string(rule->to);
 }
 
 std::size_t Mapping::tell(const Source& source, std::string_view key, const ConfigNode* node,

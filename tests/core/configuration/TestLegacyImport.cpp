@@ -418,14 +418,13 @@ private Q_SLOTS:
              {botToken, apiKey, std::string("hunter2"), std::string("short1"),
               std::string("424242"), apiKey.substr(0, 20)})
             QVERIFY2(all.find(secret) == std::string::npos, secret.c_str());
-        QVERIFY(
-            tells(result, "broker.api_key", LegacyOutcome::Secret, "qd vault add x-exchange-key"));
+        QVERIFY(tells(result, "broker.api_key", LegacyOutcome::Secret, "vault:x-exchange-key"));
         QVERIFY(tells(result, "notifications.telegram.token", LegacyOutcome::Secret,
                       "\"vault:x-telegram-token\""));
         QVERIFY(tells(result, "notifications.email.password", LegacyOutcome::Secret));
         QVERIFY(tells(result, "description", LegacyOutcome::Secret));
         QVERIFY(tells(result, "password", LegacyOutcome::Secret));
-        QVERIFY(tells(result, "", LegacyOutcome::Dropped, "put them into the vault"));
+        QVERIFY(tells(result, "", LegacyOutcome::Dropped, "put them into environment variables"));
     }
 
     void keepsReferencesToSecretsOutOfTheSecrets()
