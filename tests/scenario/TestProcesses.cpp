@@ -85,6 +85,7 @@ private Q_SLOTS:
     void botsAreCommandedThroughTheSocket();
     void withoutAnEngineTheStoresAnswer();
     void importsGoThroughTheEngineThatRuns();
+    void aBotOfANewFileRunsWithTheSettingsOfTheCommandLine();
 };
 
 void TestProcesses::aSecondEngineIsRefusedAndTouchesNothing()
@@ -249,6 +250,29 @@ void TestProcesses::importsGoThroughTheEngineThatRuns()
                                  std::move(done));
     });
     QVERIFY2(added.isOk(), added ? "" : added.error().message.c_str()); // the venue has it too
+}
+
+void TestProcesses::aBotOfANewFileRunsWithTheSettingsOfTheCommandLine()
+{
+    const ScenarioWorkspace scenario;
+    QVERIFY(scenario.store(walkingBars(kSeries, 500, 7)).isOk());
+    const auto words = [](const char* line) { return QString::fromLatin1(line).split(' '); };
+    QCOMPARE(runProgram(words("config new --template paper-bot --name dip --set "
+                              "bot.symbol=BTCUSDT --set strategy.name=sma-cross"),
+                        scenario)
+                 .exitCode,
+             0);
+    const Outcome ran = runProgram(
+        words("run --bot dip --until-end --pace 0 --set risk.max_order_value=1"), scenario);
+    QCOMPARE(ran.exitCode, 0);
+    const Outcome shown = runProgram(words("bot show dip"), scenario);
+    QCOMPARE(shown.exitCode, 0);
+    QVERIFY2(shown.output.contains("\"max_order_value\": \"1\""), shown.output.constData());
+    const Outcome trades = runProgram(words("trades --bot dip"), scenario);
+    QVERIFY(trades.output.contains("[]")); // every entry is worth more
+    QCOMPARE(runProgram(words("run --bot dip --until-end --set risk.max_order_value=-1"), scenario)
+                 .exitCode,
+             3);
 }
 
 QD_TEST(TestProcesses)
