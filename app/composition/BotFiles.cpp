@@ -6,6 +6,8 @@
 #include "core/configuration/EffectiveConfig.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdlib>
 
 namespace qd {
 
@@ -19,6 +21,44 @@ Result<BotDefinition> botOf(const ConfigTemplate& from, const ConfigSchema& sche
     if (!config)
         return config.error();
     return toBotDefinition(*config);
+}
+
+using Settings = std::vector<std::pair<std::string, std::string>>;
+
+std::string twoDigits(int number)
+{
+    return (number < 10 ? "0" : "") + std::to_string(number);
+}
+
+std::string clockText(int minutes)
+{
+    return twoDigits(minutes / 60) + ":" + twoDigits(minutes % 60);
+}
+
+/// "UTC", "UTC+01:00": zones that never have summer time, as hours with an offset have none.
+std::string zoneOf(int utcOffsetMinutes)
+{
+    if (utcOffsetMinutes == 0)
+        return "UTC";
+    return (utcOffsetMinutes > 0 ? "UTC+" : "UTC-") + clockText(std::abs(utcOffsetMinutes));
+}
+
+void addSchedule(const TradingHours& hours, Settings& settings)
+{
+    constexpr std::array<const char*, 7> kDays{"monday", "tuesday",  "wednesday", "thursday",
+                                               "friday", "saturday", "sunday"};
+    settings.emplace_back("schedule.enabled", hours.isRestricted() ? "true" : "false");
+    if (!hours.isRestricted())
+        return;
+    std::string days;
+    for (std::size_t day = 0; day < kDays.size(); ++day) {
+        if ((hours.days & (1U << day)) != 0)
+            days += (days.empty() ? "" : ", ") + std::string(kDays[day]);
+    }
+    settings.emplace_back("schedule.start", clockText(hours.startMinute));
+    settings.emplace_back("schedule.end", clockText(hours.endMinute));
+    settings.emplace_back("schedule.time_zone", zoneOf(hours.utcOffsetMinutes));
+    settings.emplace_back("schedule.days", days);
 }
 
 } // namespace
@@ -50,6 +90,7 @@ std::vector<std::pair<std::string, std::string>> settingsOf(const BotDefinition&
         settings.emplace_back("risk.trailing_stop.distance_percent",
                               limits.trailingDistancePercent.toString());
     }
+    addSchedule(limits.hours, settings);
     for (const auto& [name, value] : bot.strategy.parameters)
         settings.emplace_back("strategy.parameters." + name, toText(value));
     return settings;
