@@ -3,6 +3,7 @@
 #include "app/cli/BotStore.h"
 
 #include "app/composition/CompositionRoot.h"
+#include "app/composition/ProgramCatalog.h"
 #include "core/adapters/sqlite/SqliteStores.h"
 #include "core/engine/BotRules.h"
 #include "core/engine/EngineJson.h"
@@ -176,6 +177,11 @@ Result<Json> removeBot(const Workspace& workspace, const std::string& id)
         return storage.error();
     if (const Status removed = (*storage)->removeBot(BotId(id)); !removed)
         return removed.error();
+    // Its file would bring it back at the next start; the versions of it stay.
+    const auto filed = checkedStore(workspace.configDirectory(), programSchema())
+                           .remove(ConfigKind::Bot, id, editByUser("the bot was removed"));
+    if (!filed && filed.error().kind != ErrorKind::NotFound)
+        return filed.error();
     return Json{{"bot", id}};
 }
 

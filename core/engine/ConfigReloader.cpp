@@ -71,6 +71,18 @@ public:
         return findings;
     }
 
+    /// The bot is gone: its file would bring it back at the next start.
+    void forget(const std::string& bot)
+    {
+        m_zones.erase(bot);
+        const auto removed = m_store.remove(
+            ConfigKind::Bot, bot,
+            {.author = "engine", .reason = "the bot was removed", .at = m_parts.clock()});
+        if (!removed && removed.error().kind != ErrorKind::NotFound)
+            log::warning("config", "the file of a removed bot could not be taken away",
+                         {{"bot", bot}, {"why", removed.error().describe()}});
+    }
+
 private:
     /// Adds the bots that the change may reach.
     void note(const ConfigFileChange& change, std::set<std::string>& affected, Findings& findings)
@@ -217,7 +229,8 @@ void ConfigReloader::start()
 
 void ConfigReloader::close()
 {
-    m_isClosed = true;
+    if (!std::exchange(m_isClosed, true))
+        forgetRemoved();
     m_poll.stop();
     m_thread.stop();
 }
@@ -279,6 +292,7 @@ void ConfigReloader::take(const Findings& findings)
         m_parts.onWorkspace(*findings.workspace);
     for (const std::string& bot : findings.gone) {
         m_waiting.erase(BotId(bot));
+        m_filed.erase(BotId(bot));
         if (find(*m_engine.snapshot(), BotId(bot)) != nullptr)
             m_parts.tell("the file of bot " + bot + " is gone; the bot keeps its settings");
     }
@@ -288,6 +302,7 @@ void ConfigReloader::take(const Findings& findings)
     }
     m_hasLooked = true;
     retryWaiting();
+    forgetRemoved();
 }
 
 const BotSnapshot* ConfigReloader::find(const EngineSnapshot& snapshot, const BotId& bot) const
@@ -302,8 +317,9 @@ void ConfigReloader::apply(const BotDefinition& bot)
     const EngineSnapshotPtr snapshot = m_engine.snapshot();
     const BotSnapshot* known = find(*snapshot, bot.id);
     if (known == nullptr)
-        add(bot);
-    else if (!isSameDefinition(known->definition, bot))
+        return add(bot);
+    m_filed.insert(bot.id);
+    if (!isSameDefinition(known->definition, bot))
         update(bot);
 }
 
@@ -312,12 +328,14 @@ void ConfigReloader::add(const BotDefinition& bot)
     ++m_asked;
     m_engine.addBot(bot, this, [this, bot](const Status& added) {
         --m_asked;
-        if (added)
+        if (added) {
+            m_added.insert(bot.id);
             m_parts.tell("bot " + bot.id.str() + " was added from its file");
-        else if (find(*m_engine.snapshot(), bot.id) != nullptr)
+        } else if (find(*m_engine.snapshot(), bot.id) != nullptr) {
             apply(bot); // somebody else has added it in this moment
-        else
+        } else {
             m_parts.tell("bot " + bot.id.str() + " could not be added: " + textOf(added.error()));
+        }
     });
 }
 
@@ -333,6 +351,24 @@ void ConfigReloader::update(const BotDefinition& bot)
         m_parts.tell(textOf(updated.error()) + "; the settings in force stay as they are");
         if (updated.error().kind == ErrorKind::Conflict)
             m_waiting.insert_or_assign(bot.id, bot);
+    });
+}
+
+void ConfigReloader::forgetRemoved()
+{
+    const EngineSnapshotPtr snapshot = m_engine.snapshot();
+    if (snapshot->sequence == 0)
+        return; // the engine has not shown anything yet
+    for (const BotSnapshot& bot : snapshot->bots) {
+        if (m_added.erase(bot.definition.id) > 0)
+            m_filed.insert(bot.definition.id);
+    }
+    std::erase_if(m_filed, [&](const BotId& bot) {
+        if (find(*snapshot, bot) != nullptr)
+            return false;
+        m_waiting.erase(bot);
+        m_thread.post([reading = m_reading, name = bot.str()] { reading->forget(name); });
+        return true;
     });
 }
 

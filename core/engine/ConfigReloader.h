@@ -17,6 +17,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -27,7 +28,8 @@ namespace qd {
 /// and changed settings of bots, also through the workspace's or the environment's file. A file is
 /// checked whole before anything happens; a broken one changes nothing and is told once. Changes
 /// that need a stopped bot wait until it is stopped. Every change of a good file goes into its
-/// history. Lives on the engine's thread (GUI or main); reads files on a thread of its own.
+/// history. The file of a bot that is removed goes as well; its versions stay. Lives on the
+/// engine's thread (GUI or main); reads files on a thread of its own.
 class ConfigReloader final : public QObject
 {
     Q_OBJECT
@@ -78,6 +80,7 @@ private:
     void add(const BotDefinition& bot);
     void update(const BotDefinition& bot);
     void retryWaiting();
+    void forgetRemoved();
     void watchFolders();
     [[nodiscard]] const BotSnapshot* find(const EngineSnapshot& snapshot, const BotId& bot) const;
 
@@ -90,6 +93,8 @@ private:
     bool m_isClosed = false;
     bool m_hasLooked = false;
     int m_asked = 0;                          ///< Of the engine, without an answer yet.
+    std::set<BotId> m_added;                  ///< From a file; the snapshot does not show them yet.
+    std::set<BotId> m_filed;                  ///< Bots with a file that the engine knows.
     std::map<BotId, BotDefinition> m_waiting; ///< For their bot to be stopped.
     std::mutex m_mutex;
     std::optional<Findings> m_found; ///< Put there by the reading thread.

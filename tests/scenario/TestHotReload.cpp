@@ -81,6 +81,7 @@ private Q_SLOTS:
     void theWorkspaceReachesEveryBot();
     void everyChangeIsKeptInTheHistory();
     void aChangeMadeWhileNothingRanIsThereAtTheStart();
+    void aRemovedBotTakesItsFileAlongAndStaysAway();
     void brokenWorkspaceSettingsStopTheStart();
 
 private:
@@ -212,6 +213,25 @@ void TestHotReload::aChangeMadeWhileNothingRanIsThereAtTheStart()
     open();
     QVERIFY(
         waitUntil([&] { return integerParameter(one(*m_root).strategy.parameters, "fast") == 6; }));
+}
+
+void TestHotReload::aRemovedBotTakesItsFileAlongAndStaysAway()
+{
+    write(*m_scenario, "bots/one.json", botFile({}));
+    open();
+    QVERIFY(waitUntil([&] { return hasBot(*m_root); }));
+    QVERIFY(await([&](QObject* context, EngineApi::Done done) {
+                m_root->engine().removeBot(BotId("one"), context, std::move(done));
+            }).isOk());
+    QVERIFY(waitUntil([&] { return !hasBot(*m_root); }));
+    QVERIFY(m_root->close());
+    m_root.reset();
+    const std::string config = m_scenario->workspace().configDirectory();
+    QVERIFY(!QFile::exists(QString::fromStdString(config + "/bots/one.json")));
+    QVERIFY(ConfigStore(config, {}).version(ConfigKind::Bot, "one", 1).isOk());
+    open();
+    QVERIFY(waitUntil([&] { return m_root->hasReadConfiguration(); }));
+    QVERIFY(!hasBot(*m_root));
 }
 
 void TestHotReload::brokenWorkspaceSettingsStopTheStart()
