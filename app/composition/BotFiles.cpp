@@ -53,7 +53,7 @@ void addSchedule(const TradingHours& hours, Settings& settings)
     std::string days;
     for (std::size_t day = 0; day < kDays.size(); ++day) {
         if ((hours.days & (1U << day)) != 0)
-            days += (days.empty() ? "" : ", ") + std::string(kDays[day]);
+            days += (days.empty() ? "" : ",") + std::string(kDays[day]);
     }
     settings.emplace_back("schedule.start", clockText(hours.startMinute));
     settings.emplace_back("schedule.end", clockText(hours.endMinute));

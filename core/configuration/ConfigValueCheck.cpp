@@ -125,7 +125,7 @@ std::optional<ValueFault> checkTimeZone(const ConfigField& field, const ConfigNo
         return wrongType(field, node);
     const bool isSpelledRight =
         node.text.size() <= 60 &&
-        matches(node.text, "[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z][A-Za-z0-9_+-]*){0,2}");
+        matches(node.text, "[A-Za-z][A-Za-z0-9_+:-]*(/[A-Za-z][A-Za-z0-9_+-]*){0,2}");
     const bool isKnown = field.choices.empty() || node.text == "UTC" ||
                          std::ranges::find(field.choices, node.text) != field.choices.end();
     if (isSpelledRight && isKnown)

@@ -74,7 +74,7 @@ Json Writer::text(const ConfigField& field)
     else if (field.type == ConfigType::TimeOfDay)
         json["pattern"] = whole("([01][0-9]|2[0-3]):[0-5][0-9]");
     else if (field.type == ConfigType::TimeZone)
-        json["pattern"] = whole("[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z][A-Za-z0-9_+-]*){0,2}");
+        json["pattern"] = whole("[A-Za-z][A-Za-z0-9_+:-]*(/[A-Za-z][A-Za-z0-9_+-]*){0,2}");
     else if (!field.pattern.empty())
         json["pattern"] = whole(field.pattern);
     return json;

@@ -318,7 +318,7 @@ void ConfigReloader::apply(const BotDefinition& bot)
     const BotSnapshot* known = find(*snapshot, bot.id);
     if (known == nullptr)
         return add(bot);
-    m_filed.insert(bot.id);
+    m_filed[bot.id] = 0;
     if (!isSameDefinition(known->definition, bot))
         update(bot);
 }
@@ -329,7 +329,7 @@ void ConfigReloader::add(const BotDefinition& bot)
     m_engine.addBot(bot, this, [this, bot](const Status& added) {
         --m_asked;
         if (added) {
-            m_added.insert(bot.id);
+            m_filed[bot.id] = m_engine.snapshot()->sequence;
             m_parts.tell("bot " + bot.id.str() + " was added from its file");
         } else if (find(*m_engine.snapshot(), bot.id) != nullptr) {
             apply(bot); // somebody else has added it in this moment
@@ -357,14 +357,9 @@ void ConfigReloader::update(const BotDefinition& bot)
 void ConfigReloader::forgetRemoved()
 {
     const EngineSnapshotPtr snapshot = m_engine.snapshot();
-    if (snapshot->sequence == 0)
-        return; // the engine has not shown anything yet
-    for (const BotSnapshot& bot : snapshot->bots) {
-        if (m_added.erase(bot.definition.id) > 0)
-            m_filed.insert(bot.definition.id);
-    }
-    std::erase_if(m_filed, [&](const BotId& bot) {
-        if (find(*snapshot, bot) != nullptr)
+    std::erase_if(m_filed, [&](const auto& filed) {
+        const BotId& bot = filed.first;
+        if (snapshot->sequence <= filed.second || find(*snapshot, bot) != nullptr)
             return false;
         m_waiting.erase(bot);
         m_thread.post([reading = m_reading, name = bot.str()] { reading->forget(name); });

@@ -12,12 +12,12 @@
 #include <QFileSystemWatcher>
 #include <QTimer>
 
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
-#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -92,9 +92,9 @@ private:
     bool m_isLooking = false;
     bool m_isClosed = false;
     bool m_hasLooked = false;
-    int m_asked = 0;                          ///< Of the engine, without an answer yet.
-    std::set<BotId> m_added;                  ///< From a file; the snapshot does not show them yet.
-    std::set<BotId> m_filed;                  ///< Bots with a file that the engine knows.
+    int m_asked = 0; ///< Of the engine, without an answer yet.
+    /// Bots with a file that the engine knows, and the newest snapshot that need not show them.
+    std::map<BotId, std::uint64_t> m_filed;
     std::map<BotId, BotDefinition> m_waiting; ///< For their bot to be stopped.
     std::mutex m_mutex;
     std::optional<Findings> m_found; ///< Put there by the reading thread.
