@@ -93,8 +93,8 @@ private:
 
     MemoryStorage m_good;
     Random m_random{1};
-    ErrorKind m_kind = ErrorKind::Conflict;
-    double m_share = 0.0;
+    std::atomic<ErrorKind> m_kind = ErrorKind::Conflict;
+    std::atomic<double> m_share = 0.0;
     std::atomic<int> m_failures = 0;
     int m_calls = 0;
 };
