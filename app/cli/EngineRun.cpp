@@ -81,7 +81,7 @@ public:
         return *outcome;
     }
 
-private:
+    /// Writes what has happened into the log.
     void drain()
     {
         (void)m_engine.takeBars();
@@ -99,6 +99,7 @@ private:
         }
     }
 
+private:
     LocalEngine& m_engine;
     CliContext& m_context;
     QTimer m_stopper;
@@ -179,6 +180,7 @@ Status runEngine(const RunRequest& request, CliContext& context)
     LocalEngine& engine = (*root)->engine();
     EngineLoop loop(engine, context);
     waitForConfiguration(**root);
+    loop.drain(); // why a bot's file was not taken is known by now
     for (const std::string& bot : request.bots) {
         if (const Status started = startBot(loop, engine, BotId(bot)); !started) {
             closeRoot(**root, context);

@@ -53,6 +53,9 @@ void keepOffered(ConfigField& root)
         return section.type == ConfigType::Section && !kOffered.contains(section.key);
     });
     for (ConfigField& section : root.fields) {
+        // A bot holds one position at a time as it is.
+        std::erase_if(section.fields,
+                      [](const ConfigField& field) { return field.key == "max_positions"; });
         const auto offered = kOffered.find(section.key);
         if (offered == kOffered.end() || offered->second.empty())
             continue;

@@ -154,7 +154,10 @@ Result<BotDefinition> toBotDefinition(const EffectiveConfig& config, int utcOffs
     bot.sizing = *sizing;
     bot.cash = config.decimal("bot.cash").value_or(Decimal());
     bot.limits = limitsOf(config, utcOffsetMinutes);
-    bot.environment = config.text("environment.name").value_or("paper");
+    // What is behind its orders. Which file applied, development's or one of the user's own, is
+    // over and done with: all but live trade with simulated money.
+    bot.environment =
+        config.text("environment.mode").value_or("paper") == "live" ? "live" : "paper";
     return bot;
 }
 

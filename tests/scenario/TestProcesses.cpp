@@ -262,6 +262,9 @@ void TestProcesses::aBotOfANewFileRunsWithTheSettingsOfTheCommandLine()
                         scenario)
                  .exitCode,
              0);
+    // Another environment is another layer of settings; its bots trade as those of paper do.
+    QCOMPARE(runProgram(words("config set dip environment.name development"), scenario).exitCode,
+             0);
     const Outcome ran = runProgram(
         words("run --bot dip --until-end --pace 0 --set risk.max_order_value=1"), scenario);
     QCOMPARE(ran.exitCode, 0);

@@ -340,7 +340,7 @@ void TestEffectiveConfig::becomesABotWithEverything()
     QCOMPARE(bot->series.timeframe.toString(), "15m");
     QCOMPARE(bot->cash.toString(), "250.5");
     QCOMPARE(bot->sizing.toString(), "percent:12.5");
-    QCOMPARE(bot->environment, "mine");
+    QCOMPARE(bot->environment, "paper"); // what is behind the orders, not whose file
     QCOMPARE(bot->strategy.parameters, (ParameterMap{{"entry.rsi_period", std::int64_t{14}},
                                                      {"entry.rsi_oversold", 25.0},
                                                      {"entry.use_bb_touch", false},
